@@ -1,0 +1,15 @@
+/** The language both sides speak. A module only because sealed types span packages; its users put it on the class path. */
+@org.jspecify.annotations.NullMarked
+module org.gongkai.events {
+    requires transitive org.jspecify;
+    requires transitive com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jsr310;
+
+    exports org.gongkai.events;
+    exports org.gongkai.events.agency;
+    exports org.gongkai.events.calendar;
+    exports org.gongkai.events.ledger;
+    exports org.gongkai.events.period;
+    exports org.gongkai.events.request;
+    exports org.gongkai.events.sealed;
+}

@@ -1,0 +1,2 @@
+/** Agencies and their settings. */
+package org.gongkai.events.agency;

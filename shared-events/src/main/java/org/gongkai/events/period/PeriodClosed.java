@@ -1,0 +1,40 @@
+package org.gongkai.events.period;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongkai.events.AgencyId;
+import org.gongkai.events.ledger.Booking;
+
+/**
+ * The year's figures are fixed (锁定年度数据): every request that still stood in it has been carried forward before this.
+ *
+ * @param year the statistical year
+ * @param revision from 0 for the first closing; grows by one only when a later closing changed a figure
+ * @param cells every cell of table 三 that is not 0, as the sum of its entries
+ * @param template the format it is printed in, 2019 or 2021
+ * @param calendarYear the newest year whose calendar had been adopted
+ * @param position the last record of the log that the closing saw
+ * @param head the log's check code (校验码) at that position, in hex
+ * @param closedOn the day
+ */
+public record PeriodClosed(
+        AgencyId agency,
+        int year,
+        int revision,
+        List<Booking> cells,
+        String template,
+        int calendarYear,
+        long position,
+        String head,
+        LocalDate closedOn)
+        implements PeriodEvent {
+
+    public PeriodClosed {
+        cells = List.copyOf(cells);
+    }
+
+    @Override
+    public LocalDate occurredOn() {
+        return closedOn;
+    }
+}

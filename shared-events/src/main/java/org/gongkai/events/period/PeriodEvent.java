@@ -1,0 +1,22 @@
+package org.gongkai.events.period;
+
+import java.util.UUID;
+import org.gongkai.events.AgencyId;
+import org.gongkai.events.Event;
+
+/** The life of one agency's statistical year (统计年度). */
+public sealed interface PeriodEvent extends Event permits PeriodClosed, PeriodReopened {
+
+    /** The statistical year. */
+    int year();
+
+    @Override
+    default UUID aggregate() {
+        return streamOf(agency(), year());
+    }
+
+    /** The stream of an agency's year. */
+    static UUID streamOf(AgencyId agency, int year) {
+        return new UUID(0x706572696f640000L, ((long) agency.value() << 16) | year);
+    }
+}
