@@ -5,6 +5,8 @@ module org.gongkai.events {
     requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jsr310;
 
+    exports org.gongkai.booking;
+    exports org.gongkai.casefile;
     exports org.gongkai.events;
     exports org.gongkai.events.agency;
     exports org.gongkai.events.calendar;
@@ -12,4 +14,5 @@ module org.gongkai.events {
     exports org.gongkai.events.period;
     exports org.gongkai.events.request;
     exports org.gongkai.events.sealed;
+    exports org.gongkai.rule;
 }

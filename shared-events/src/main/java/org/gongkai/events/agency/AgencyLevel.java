@@ -1,7 +1,9 @@
 package org.gongkai.events.agency;
 
+import org.gongkai.events.Labelled;
+
 /** What kind of agency reports (国办公开办函〔2021〕30号二). */
-public enum AgencyLevel {
+public enum AgencyLevel implements Labelled {
     SUBDISTRICT_OFFICE("街道办事处", "sub-district office"),
     TOWNSHIP("乡镇人民政府", "township government"),
     DEPARTMENT("政府部门", "government department"),
@@ -17,12 +19,12 @@ public enum AgencyLevel {
         this.en = en;
     }
 
-    /** The Chinese label. */
+    @Override
     public String zh() {
         return zh;
     }
 
-    /** The English label. */
+    @Override
     public String en() {
         return en;
     }

@@ -1,7 +1,9 @@
 package org.gongkai.events.ledger;
 
+import org.gongkai.events.Labelled;
+
 /** The six applicant categories (申请人情况), which are the columns of table 三. */
-public enum Column {
+public enum Column implements Labelled {
     NATURAL_PERSON(1, "自然人", "Natural person"),
     COMMERCIAL_ENTERPRISE(2, "商业企业", "Commercial enterprise"),
     RESEARCH_INSTITUTION(3, "科研机构", "Research institution"),
@@ -24,12 +26,12 @@ public enum Column {
         return number;
     }
 
-    /** The official label. */
+    @Override
     public String zh() {
         return zh;
     }
 
-    /** The English label. */
+    @Override
     public String en() {
         return en;
     }

@@ -1,7 +1,9 @@
 package org.gongkai.events.ledger;
 
+import org.gongkai.events.Labelled;
+
 /** Rows and columns of table 三 that group or add up others and have no bookings of their own. */
-public enum Heading {
+public enum Heading implements Labelled {
     RESULTS("三、本年度办理结果", "III. Handling results this year"),
     DENIED("（三）不予公开", "(3) Denied"),
     UNAVAILABLE("（四）无法提供", "(4) Unable to provide"),
@@ -19,12 +21,12 @@ public enum Heading {
         this.en = en;
     }
 
-    /** The official label. */
+    @Override
     public String zh() {
         return zh;
     }
 
-    /** The English label. */
+    @Override
     public String en() {
         return en;
     }

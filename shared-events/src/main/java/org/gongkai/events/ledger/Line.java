@@ -3,12 +3,14 @@ package org.gongkai.events.ledger;
 import static org.gongkai.events.ledger.Line.Side.ENTRY;
 import static org.gongkai.events.ledger.Line.Side.EXIT;
 
+import org.gongkai.events.Labelled;
+
 /**
  * The lines of the ledger, which are the rows with figures of table 三 in the 2021 format (国办公开办函〔2021〕30号).
  *
  * <p>A request enters a year by one of the two entries and leaves it by one exit: an outcome, or being carried forward.
  */
-public enum Line {
+public enum Line implements Labelled {
     NEW_RECEIVED(1, ENTRY, "一、本年新收政府信息公开申请数量", "I. Requests newly received this year"),
     CARRIED_IN(2, ENTRY, "二、上年结转政府信息公开申请数量", "II. Requests carried over from last year"),
     GRANTED(11, EXIT, "（一）予以公开", "(1) Granted (disclosed)"),
@@ -84,12 +86,12 @@ public enum Line {
         return side;
     }
 
-    /** The official label in the 2021 format. */
+    @Override
     public String zh() {
         return zh;
     }
 
-    /** The English label. */
+    @Override
     public String en() {
         return en;
     }

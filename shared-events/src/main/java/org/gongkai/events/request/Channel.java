@@ -1,7 +1,9 @@
 package org.gongkai.events.request;
 
+import org.gongkai.events.Labelled;
+
 /** The five ways a request comes in, each with its own date of receipt (art 31), and the oral one of art 29. */
-public enum Channel {
+public enum Channel implements Labelled {
     /** Handed in at the window: received on the day of submission. */
     IN_PERSON("当面提交", "in person", false),
     /** Registered or express post: received on the day the agency signs. */
@@ -25,12 +27,12 @@ public enum Channel {
         this.confirmed = confirmed;
     }
 
-    /** The Chinese label. */
+    @Override
     public String zh() {
         return zh;
     }
 
-    /** The English label. */
+    @Override
     public String en() {
         return en;
     }

@@ -1,7 +1,9 @@
 package org.gongkai.events.request;
 
+import org.gongkai.events.Labelled;
+
 /** How a reply leaves the house, which decides when it is made (国办公开办函〔2016〕235号). */
-public enum DispatchMethod {
+public enum DispatchMethod implements Labelled {
     /** Made when the applicant signs. */
     IN_PERSON("当面送达", "handed over in person"),
     /** Made when handed to the post office. */
@@ -19,12 +21,12 @@ public enum DispatchMethod {
         this.en = en;
     }
 
-    /** The Chinese label. */
+    @Override
     public String zh() {
         return zh;
     }
 
-    /** The English label. */
+    @Override
     public String en() {
         return en;
     }

@@ -1,7 +1,9 @@
 package org.gongkai.events.request;
 
+import org.gongkai.events.Labelled;
+
 /** What a consulted third party said. */
-public enum Opinion {
+public enum Opinion implements Labelled {
     CONSENT("同意公开", "consents"),
     OBJECT("不同意公开", "objects");
 
@@ -13,12 +15,12 @@ public enum Opinion {
         this.en = en;
     }
 
-    /** The Chinese label. */
+    @Override
     public String zh() {
         return zh;
     }
 
-    /** The English label. */
+    @Override
     public String en() {
         return en;
     }

@@ -1,7 +1,9 @@
 package org.gongkai.events.request;
 
+import org.gongkai.events.Labelled;
+
 /** Where a request’s entry into the ledger comes from. */
-public enum Origin {
+public enum Origin implements Labelled {
     NEW("新收", "newly received"),
     /** Pending at go-live: it stands in the last published report’s 四 and enters as carried in. */
     LEGACY("期初结转", "pending when the office began with this log");
@@ -14,12 +16,12 @@ public enum Origin {
         this.en = en;
     }
 
-    /** The Chinese label. */
+    @Override
     public String zh() {
         return zh;
     }
 
-    /** The English label. */
+    @Override
     public String en() {
         return en;
     }

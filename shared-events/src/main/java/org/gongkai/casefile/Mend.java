@@ -1,0 +1,31 @@
+package org.gongkai.casefile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.casefile.CaseFile.Step;
+import org.gongkai.events.request.RequestEvent;
+
+/** A list of steps, as if one of them had been recorded rightly. */
+final class Mend {
+
+    private Mend() {}
+
+    static List<Step> retract(List<Step> steps, long sequence) {
+        var mended = new ArrayList<>(steps);
+        Step wrong = mended.get((int) sequence);
+        mended.set((int) sequence, new Step(sequence, wrong.event(), true));
+        return mended;
+    }
+
+    static List<Step> redate(List<Step> steps, long sequence, LocalDate on) {
+        var mended = new ArrayList<>(steps);
+        Step wrong = mended.get((int) sequence);
+        if (!(wrong.event() instanceof RequestEvent.Step step)) {
+            throw new IllegalStateException("only a step has a date that can be amended, found "
+                    + wrong.event().getClass().getSimpleName() + " at " + sequence);
+        }
+        mended.set((int) sequence, new Step(sequence, step.redated(on), wrong.retracted()));
+        return mended;
+    }
+}

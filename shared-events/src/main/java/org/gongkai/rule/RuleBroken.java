@@ -1,0 +1,38 @@
+package org.gongkai.rule;
+
+import java.util.List;
+
+/** A command was refused: it breaks logic or the ledger. */
+public final class RuleBroken extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Rule rule;
+    private final String zh;
+
+    RuleBroken(Rule rule, Object... found) {
+        super(rule.en(found));
+        this.rule = rule;
+        this.zh = rule.zh(found);
+    }
+
+    /** The rule that was broken. */
+    public Rule rule() {
+        return rule;
+    }
+
+    /** The sentence in Chinese. */
+    public String zh() {
+        return zh;
+    }
+
+    /** The sentence in English. */
+    public String en() {
+        return String.valueOf(getMessage());
+    }
+
+    /** Both sentences, Chinese first. */
+    public List<String> sentences() {
+        return List.of(zh, en());
+    }
+}

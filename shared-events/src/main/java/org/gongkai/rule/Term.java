@@ -1,0 +1,51 @@
+package org.gongkai.rule;
+
+import org.gongkai.events.Labelled;
+
+/** The clerk's word for a field, together with the field's name in the API. */
+public enum Term implements Labelled {
+    CORRECTION_ISSUED("补正告知日期 issuedOn", "correction notice (issuedOn)"),
+    CONSULTATION_SENT("征求意见发出日期 sentOn", "consultation sent (sentOn)"),
+    CONSULTATION_SERVED("第三方收到日期 servedOn", "consultation received (servedOn)"),
+    OPINION_RECEIVED("第三方意见收到日期 receivedOn", "third party’s opinion (receivedOn)"),
+    EXTENSION_NOTIFIED("延期告知日期 notifiedOn", "extension told (notifiedOn)"),
+    WITHDRAWN("撤回日期 withdrawnOn", "withdrawal (withdrawnOn)"),
+    ARRIVED("到达日期 arrivedOn", "arrival (arrivedOn)"),
+    CONFIRMED("确认日期 confirmedOn", "confirmation (confirmedOn)"),
+    SUBMITTED("提交日期 submittedOn", "submission (submittedOn)"),
+    RECEIVED("收到日期 receivedOn", "receipt (receivedOn)"),
+    CORRECTION_SERVED("补正告知送达日期 servedOn", "correction notice served (servedOn)"),
+    CORRECTED("补正收到日期 receivedOn", "corrected request (receivedOn)"),
+    LAPSED("届满日期 lapsedOn", "lapse (lapsedOn)"),
+    DECIDED("决定日期 decidedOn", "decision (decidedOn)"),
+    DISPATCHED("发出日期 dispatchedOn", "dispatch (dispatchedOn)"),
+    MADE("答复日期 madeOn", "reply made (madeOn)"),
+    SERVED("送达日期 servedOn", "service (servedOn)"),
+    ABANDONED("视为放弃日期 abandonedOn", "abandonment (abandonedOn)"),
+    VOIDED_ON("作废日期 voidedOn", "voiding (voidedOn)"),
+    APPROVED("批准日期 approvedOn", "approval (approvedOn)"),
+    CATEGORY("申请人类别 category", "applicant category (category)"),
+    OUTCOME("办理结果 outcome", "outcome"),
+    SUMMARY("内容概要 summary", "summary"),
+    CLOSED("锁定日期 closedOn", "closing (closedOn)"),
+    STEP_DATE("步骤日期 to", "date of the step (to)"),
+    DAY("登记日期 on", "the day it was put right (on)");
+
+    private final String zh;
+    private final String en;
+
+    Term(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}
