@@ -179,12 +179,7 @@ public enum Rule {
             FAULT,
             "国办公开办函〔2016〕235号",
             "邮寄答复应交邮政企业，不应交其他快递企业。",
-            "A reply is posted by the postal enterprise, not by a private courier."),
-    THIRD_PARTY_WAS_ASKED(
-            FAULT,
-            "条例第三十二条",
-            "以保护第三方合法权益为由不予公开，却没有征求第三方意见。",
-            "Denied to protect a third party, though no third party was asked.");
+            "A reply is posted by the postal enterprise, not by a private courier.");
 
     /** What happens when the rule is broken. */
     public enum Kind {
@@ -239,7 +234,12 @@ public enum Rule {
      */
     public void require(boolean holds, Object... found) {
         if (!holds) {
-            throw new RuleBroken(this, found);
+            throw broken(found);
         }
+    }
+
+    /** The refusal, for callers that have already seen the rule broken. */
+    public RuleBroken broken(Object... found) {
+        return new RuleBroken(this, found);
     }
 }

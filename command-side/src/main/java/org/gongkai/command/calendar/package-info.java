@@ -1,0 +1,7 @@
+/**
+ * The calendars of working days, as adopted.
+ */
+@NullMarked
+package org.gongkai.command.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package org.gongkai.command.request;
+
+import org.gongkai.events.AgencyId;
+
+/** Where decisions get their setting from, within the command's transaction. */
+public interface Surroundings {
+
+    /** The setting of a command on this agency's requests. */
+    Setting of(AgencyId agency, Circumstances given);
+}
