@@ -7,6 +7,7 @@ module org.gongkai.events {
 
     exports org.gongkai.booking;
     exports org.gongkai.casefile;
+    exports org.gongkai.deadline;
     exports org.gongkai.events;
     exports org.gongkai.events.agency;
     exports org.gongkai.events.calendar;
