@@ -11,6 +11,8 @@ module org.gongkai.events {
     exports org.gongkai.events;
     exports org.gongkai.events.agency;
     exports org.gongkai.events.calendar;
+    exports org.gongkai.events.chain;
+    exports org.gongkai.events.json;
     exports org.gongkai.events.ledger;
     exports org.gongkai.events.period;
     exports org.gongkai.events.request;

@@ -1,6 +1,8 @@
 package org.gongkai.events.ledger;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import org.gongkai.events.AgencyId;
 
@@ -12,7 +14,10 @@ import org.gongkai.events.AgencyId;
  * @param late whether a fact of a year already closed was booked to a later one (补录)
  */
 @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-public record Posting(int rule, List<Booking> bookings, boolean late) {
+public record Posting(
+        @JsonSetter(nulls = Nulls.AS_EMPTY) int rule,
+        List<Booking> bookings,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) boolean late) {
 
     /** A fact that counts nowhere. */
     public static final Posting NONE = new Posting(0, List.of(), false);

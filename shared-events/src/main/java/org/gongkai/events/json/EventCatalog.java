@@ -1,0 +1,114 @@
+package org.gongkai.events.json;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.gongkai.events.Event;
+import org.gongkai.events.agency.AgencyRegistered;
+import org.gongkai.events.agency.OpeningBalanceDeclared;
+import org.gongkai.events.calendar.CalendarAdopted;
+import org.gongkai.events.period.PeriodClosed;
+import org.gongkai.events.period.PeriodReopened;
+import org.gongkai.events.request.ConsultationLapsed;
+import org.gongkai.events.request.ConsultationServed;
+import org.gongkai.events.request.CorrectionNoticeServed;
+import org.gongkai.events.request.CorrectionRequested;
+import org.gongkai.events.request.CorrectionSubmitted;
+import org.gongkai.events.request.ReceiptConfirmed;
+import org.gongkai.events.request.ReplyDispatched;
+import org.gongkai.events.request.ReplyExtended;
+import org.gongkai.events.request.ReplyServed;
+import org.gongkai.events.request.RequestAbandoned;
+import org.gongkai.events.request.RequestAmended;
+import org.gongkai.events.request.RequestCarriedForward;
+import org.gongkai.events.request.RequestDecided;
+import org.gongkai.events.request.RequestReceived;
+import org.gongkai.events.request.RequestSubmitted;
+import org.gongkai.events.request.RequestVoided;
+import org.gongkai.events.request.RequestWithdrawn;
+import org.gongkai.events.request.StepDateAmended;
+import org.gongkai.events.request.StepRetracted;
+import org.gongkai.events.request.ThirdPartyConsulted;
+import org.gongkai.events.request.ThirdPartyOpinionReceived;
+
+/** Every kind of fact by its name in the log, in its current version. A test holds it to the sealed types of {@link Event}. */
+public final class EventCatalog {
+
+    /** The catalogue of this program. */
+    public static final EventCatalog CURRENT = new EventCatalog()
+            .with("AgencyRegistered", 1, AgencyRegistered.class)
+            .with("OpeningBalanceDeclared", 1, OpeningBalanceDeclared.class)
+            .with("CalendarAdopted", 1, CalendarAdopted.class)
+            .with("PeriodClosed", 1, PeriodClosed.class)
+            .with("PeriodReopened", 1, PeriodReopened.class)
+            .with("RequestSubmitted", 1, RequestSubmitted.class)
+            .with("ReceiptConfirmed", 1, ReceiptConfirmed.class)
+            .with("RequestReceived", 1, RequestReceived.class)
+            .with("CorrectionRequested", 1, CorrectionRequested.class)
+            .with("CorrectionNoticeServed", 1, CorrectionNoticeServed.class)
+            .with("CorrectionSubmitted", 1, CorrectionSubmitted.class)
+            .with("ThirdPartyConsulted", 1, ThirdPartyConsulted.class)
+            .with("ConsultationServed", 1, ConsultationServed.class)
+            .with("ThirdPartyOpinionReceived", 1, ThirdPartyOpinionReceived.class)
+            .with("ConsultationLapsed", 1, ConsultationLapsed.class)
+            .with("ReplyExtended", 1, ReplyExtended.class)
+            .with("RequestDecided", 1, RequestDecided.class)
+            .with("ReplyDispatched", 1, ReplyDispatched.class)
+            .with("ReplyServed", 1, ReplyServed.class)
+            .with("RequestWithdrawn", 1, RequestWithdrawn.class)
+            .with("RequestAbandoned", 1, RequestAbandoned.class)
+            .with("RequestAmended", 1, RequestAmended.class)
+            .with("RequestVoided", 1, RequestVoided.class)
+            .with("RequestCarriedForward", 1, RequestCarriedForward.class)
+            .with("StepDateAmended", 1, StepDateAmended.class)
+            .with("StepRetracted", 1, StepRetracted.class);
+
+    private final Map<EventType, Class<? extends Event>> classes = new LinkedHashMap<>();
+    private final Map<Class<?>, EventType> types = new HashMap<>();
+
+    /** An empty catalogue, for tests of older and newer programs. */
+    EventCatalog() {}
+
+    EventCatalog with(String name, int version, Class<? extends Event> type) {
+        var named = new EventType(name, version);
+        if (names().contains(name) || types.putIfAbsent(type, named) != null) {
+            throw new IllegalArgumentException(name + " or " + type + " is in the catalogue twice");
+        }
+        classes.put(named, type);
+        return this;
+    }
+
+    /** Name and current version of an event's class. */
+    public EventType typeOf(Class<? extends Event> type) {
+        EventType named = types.get(type);
+        if (named == null) {
+            throw new UnknownEvent(type);
+        }
+        return named;
+    }
+
+    /** The class of a name in its current version. */
+    public Class<? extends Event> classOf(EventType type) {
+        Class<? extends Event> known = classes.get(type);
+        if (known == null) {
+            throw new UnknownEvent(type);
+        }
+        return known;
+    }
+
+    /** Whether the name is known in just this version. */
+    public boolean isCurrent(EventType type) {
+        return classes.containsKey(type);
+    }
+
+    /** All names with their classes, in the order of a request's life. */
+    public Map<EventType, Class<? extends Event>> all() {
+        return Collections.unmodifiableMap(classes);
+    }
+
+    private Collection<String> names() {
+        return classes.keySet().stream().map(EventType::name).toList();
+    }
+}
