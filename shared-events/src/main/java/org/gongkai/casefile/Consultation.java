@@ -1,6 +1,7 @@
 package org.gongkai.casefile;
 
 import java.time.LocalDate;
+import org.gongkai.deadline.Suspension;
 import org.gongkai.events.request.Opinion;
 import org.gongkai.events.request.ThirdPartyConsulted;
 import org.jspecify.annotations.Nullable;
@@ -44,5 +45,10 @@ public record Consultation(
     /** Whether the answer is still waited for. */
     public boolean isOpen() {
         return endedOn == null;
+    }
+
+    /** The time that does not count (art 33). */
+    Suspension suspension() {
+        return new Suspension(sentOn, endedOn, "征求第三方意见（" + party + "）", "consulting a third party (" + party + ")");
     }
 }

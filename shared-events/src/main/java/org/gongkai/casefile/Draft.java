@@ -82,10 +82,12 @@ final class Draft {
         corrections.set(corrections.size() - 1, change.apply(corrections.getLast()));
     }
 
-    /** A corrected request restarts the reply period, and what was granted on top of the old one is void. */
+    /** A lawful correction restarts the reply period, and what was granted on top of the old one is void. */
     void corrected(CorrectionSubmitted e) {
         correction(c -> c.submitted(e.receivedOn()));
-        extension = null;
+        if (corrections.size() == 1) {
+            extension = null;
+        }
     }
 
     void consultation(int number, UnaryOperator<Consultation> change) {

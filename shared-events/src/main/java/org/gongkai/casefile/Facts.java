@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongkai.booking.Life;
 import org.gongkai.casefile.CaseFile.Step;
+import org.gongkai.deadline.ClockFacts;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.RequestId;
 import org.gongkai.events.ledger.Outcome;
@@ -166,5 +167,36 @@ public record Facts(
             return closure.outcome();
         }
         return decision == null ? null : decision.outcome();
+    }
+
+    /** What the reply clock needs to know (art 33); null while the request has not been received. */
+    public @Nullable ClockFacts clock() {
+        if (receipt == null) {
+            return null;
+        }
+        ClockFacts clock = started(receipt.receivedOn());
+        if (extension != null && extension.lawful()) {
+            clock = clock.extended(extension.workingDays());
+        }
+        for (Consultation asked : consultations) {
+            clock = clock.suspended(asked.suspension());
+        }
+        if (closure != null) {
+            return clock.ended(closure.on());
+        }
+        return voidedOn == null ? clock : clock.ended(voidedOn);
+    }
+
+    /** Only the first correction notice is lawful, and only a lawful one stops and restarts the clock. */
+    private ClockFacts started(LocalDate receivedOn) {
+        ClockFacts clock = ClockFacts.received(receivedOn);
+        if (corrections.isEmpty()) {
+            return clock;
+        }
+        Correction lawful = corrections.getFirst();
+        LocalDate submittedOn = lawful.submittedOn();
+        return submittedOn == null
+                ? clock.stopped(lawful.issuedOn())
+                : clock.restarted(ClockFacts.Start.CORRECTION, submittedOn.isBefore(receivedOn) ? receivedOn : submittedOn);
     }
 }

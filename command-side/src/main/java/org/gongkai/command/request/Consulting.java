@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongkai.casefile.Consultation;
 import org.gongkai.casefile.Facts;
-import org.gongkai.deadline.Periods30And33;
+import org.gongkai.deadline.StatutoryLimit;
 import org.gongkai.events.request.ConsultationLapsed;
 import org.gongkai.events.request.ConsultationServed;
 import org.gongkai.events.request.RequestEvent;
@@ -24,7 +24,7 @@ final class Consulting {
     }
 
     static List<RequestEvent> served(Facts facts, RequestCommand.RecordConsultationService c, Setting setting) {
-        LocalDate deadline = setting.calendar().plus(c.servedOn(), Periods30And33.THIRD_PARTY_ANSWER);
+        LocalDate deadline = StatutoryLimit.THIRD_PARTY_OPINION.lastDay(c.servedOn(), setting.calendar());
         return List.of(new ConsultationServed(
                 facts.agency(), facts.requestId(), c.consultation(), c.servedOn(), deadline));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.gongkai.casefile.Correction;
 import org.gongkai.casefile.Facts;
-import org.gongkai.deadline.Periods30And33;
+import org.gongkai.deadline.StatutoryLimit;
 import org.gongkai.events.ledger.Outcome;
 import org.gongkai.events.ledger.Posting;
 import org.gongkai.events.request.Channel;
@@ -22,14 +22,14 @@ final class Correcting {
     private Correcting() {}
 
     static List<RequestEvent> request(Facts facts, RequestCommand.RequestCorrection c, Setting setting) {
-        int period = c.periodWorkingDays() == null ? Periods30And33.CORRECTION_PERIOD : c.periodWorkingDays();
+        int period = c.periodWorkingDays() == null ? StatutoryLimit.CORRECTION.workingDays() : c.periodWorkingDays();
         var check = new FaultCheck()
-                .that(period <= Periods30And33.CORRECTION_PERIOD,
-                        Rule.CORRECTION_PERIOD_REASONABLE, Periods30And33.CORRECTION_PERIOD, period);
+                .that(StatutoryLimit.CORRECTION.allows(period),
+                        Rule.CORRECTION_PERIOD_REASONABLE, StatutoryLimit.CORRECTION.workingDays(), period);
         if (!facts.corrections().isEmpty()) {
             check.that(false, Rule.CORRECTION_ONLY_ONCE, facts.corrections().getFirst().issuedOn());
         } else if (facts.receipt() != null) {
-            LocalDate last = setting.calendar().plus(facts.receipt().receivedOn(), Periods30And33.CORRECTION_NOTICE);
+            LocalDate last = StatutoryLimit.CORRECTION_NOTICE.lastDay(facts.receipt().receivedOn(), setting.calendar());
             check.that(!c.issuedOn().isAfter(last), Rule.CORRECTION_NOTICE_IN_TIME, last, c.issuedOn());
         }
         return List.of(new CorrectionRequested(

@@ -5,6 +5,7 @@ import java.util.List;
 import org.gongkai.casefile.Correction;
 import org.gongkai.casefile.Extension;
 import org.gongkai.casefile.Facts;
+import org.gongkai.deadline.ClockFacts;
 import org.gongkai.deadline.ReplyClock;
 import org.gongkai.events.ledger.Outcome;
 import org.gongkai.events.ledger.Posting;
@@ -17,6 +18,7 @@ import org.gongkai.events.request.RequestDecided;
 import org.gongkai.events.request.RequestEvent;
 import org.gongkai.events.request.RequestWithdrawn;
 import org.gongkai.rule.Rule;
+import org.jspecify.annotations.Nullable;
 
 /** The reply: extended, decided, sent, served (arts 33, 36–39), or not needed any more. */
 final class Replying {
@@ -30,9 +32,9 @@ final class Replying {
         Extension before = facts.extension();
         if (before != null) {
             check.that(false, Rule.EXTENSION_ONLY_ONCE, before.notifiedOn());
-        } else if (facts.receipt() != null) {
-            LocalDate due = ReplyClock.reckon(facts.clock(), setting.calendar()).due();
-            check.that(due == null || !c.notifiedOn().isAfter(due), Rule.EXTENSION_IN_TIME, due, c.notifiedOn());
+        } else {
+            LocalDate due = due(facts, setting);
+            check.that(due == null || !c.notifiedOn().isAfter(due), Rule.EXTENSION_IN_TIME, String.valueOf(due), c.notifiedOn());
         }
         return List.of(new ReplyExtended(
                 facts.agency(),
@@ -43,6 +45,11 @@ final class Replying {
                 c.notifiedOn(),
                 c.reason(),
                 check.recorded(setting.faultReason())));
+    }
+
+    private static @Nullable LocalDate due(Facts facts, Setting setting) {
+        ClockFacts clock = facts.clock();
+        return clock == null ? null : ReplyClock.reckon(clock, setting.calendar()).due();
     }
 
     static List<RequestEvent> decide(Facts facts, RequestCommand.Decide c) {

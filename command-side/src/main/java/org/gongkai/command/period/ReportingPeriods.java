@@ -1,0 +1,155 @@
+package org.gongkai.command.period;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandHandler;
+import org.gongkai.booking.Booked;
+import org.gongkai.booking.BookingPlan;
+import org.gongkai.command.desk.Streams;
+import org.gongkai.command.period.PeriodRow.State;
+import org.gongkai.events.AgencyId;
+import org.gongkai.events.RequestId;
+import org.gongkai.events.ledger.Booking;
+import org.gongkai.events.ledger.Column;
+import org.gongkai.events.ledger.Line;
+import org.gongkai.events.ledger.Posting;
+import org.gongkai.events.period.PeriodClosed;
+import org.gongkai.events.period.PeriodReopened;
+import org.gongkai.events.request.RequestCarriedForward;
+import org.gongkai.rule.Rule;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Closing a year and opening it again.
+ *
+ * <p>One transaction: the year's row is locked, what stands in it is read from the command side's own index, every such
+ * request is carried forward on its own stream, and the sums are fixed.
+ */
+public class ReportingPeriods {
+
+    private final PeriodRows rows;
+    private final Streams streams;
+    private final PeriodLog log;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ReportingPeriods(PeriodRows rows, Streams streams, PeriodLog log, JdbcClient jdbc, Clock clock) {
+        this.rows = rows;
+        this.streams = streams;
+        this.log = log;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Closes a year. */
+    @CommandHandler
+    public void close(ClosePeriod command) {
+        AgencyId agency = command.agency();
+        List<PeriodRow> known = rows.all(agency);
+        Cells cells = Cells.of(agency, jdbc);
+        requireClosable(command, known, cells);
+        log.requireOpening(agency, command.year(), cells);
+        for (RequestCarriedForward carried : carried(agency, command.year())) {
+            streams.append(carried);
+            cells.add(carried.posting().bookings());
+        }
+        PeriodClosed closed = closed(command, cells.of(agency, command.year()));
+        rows.set(agency, command.year(), State.CLOSED, closed.revision(), null);
+        streams.append(closed);
+    }
+
+    private void requireClosable(ClosePeriod command, List<PeriodRow> known, Cells cells) {
+        LocalDate today = LocalDate.now(clock);
+        int year = command.year();
+        Rule.DATE_IN_FUTURE.require(!command.closedOn().isAfter(today), org.gongkai.rule.Term.CLOSED, command.closedOn());
+        Rule.YEAR_NOT_OVER.require(command.closedOn().getYear() > year, year, command.closedOn());
+        State state = known.stream()
+                .filter(row -> row.year() == year)
+                .map(PeriodRow::state)
+                .findFirst()
+                .orElse(State.OPEN);
+        Rule.YEAR_CLOSED_ALREADY.require(state == State.OPEN || state == State.REOPENED, year);
+        int lastClosed = Years.lastClosed(known);
+        Rule.YEAR_CLOSED_ALREADY.require(state == State.REOPENED || year > lastClosed, year);
+        known.stream()
+                .filter(row -> row.year() < year && row.state() == State.REOPENED)
+                .findFirst()
+                .ifPresent(row -> Rule.YEARS_CLOSE_IN_ORDER.require(false, text(row.year()), text(year)));
+        boolean gap = lastClosed > 0 && year > lastClosed + 1;
+        Rule.YEARS_CLOSE_IN_ORDER.require(!gap, text(lastClosed + 1), text(year));
+        cells.years().keySet().stream()
+                .filter(earlier -> earlier < year && earlier > lastClosed)
+                .findFirst()
+                .ifPresent(earlier -> Rule.YEARS_CLOSE_IN_ORDER.require(false, text(earlier), text(year)));
+    }
+
+    /** What still stands in the year leaves it and enters the next. */
+    private List<RequestCarriedForward> carried(AgencyId agency, int year) {
+        return jdbc.sql(
+                        """
+                        SELECT aggregate, standing_column
+                          FROM desk.aggregate_head
+                         WHERE agency = ? AND standing_period = ?
+                         ORDER BY aggregate
+                           FOR UPDATE""")
+                .params(agency.value(), year)
+                .query((rs, n) -> carry(
+                        agency, rs.getObject("aggregate", UUID.class), year, Column.of(rs.getInt("standing_column"))))
+                .list();
+    }
+
+    private static RequestCarriedForward carry(AgencyId agency, UUID request, int year, Column column) {
+        var bookings = List.of(
+                new Booking(agency, year, Line.CARRIED_FORWARD, column, 1),
+                new Booking(agency, year + 1, Line.CARRIED_IN, column, 1));
+        return new RequestCarriedForward(
+                agency, new RequestId(request), year, new Posting(BookingPlan.RULE, bookings, false));
+    }
+
+    /** A year without a difference to its last closing keeps its revision number. */
+    private PeriodClosed closed(ClosePeriod command, List<Booking> cells) {
+        PeriodClosed before = log.lastClosing(command.agency(), command.year());
+        boolean same = before != null && Booked.NOTHING.plus(before.cells()).equals(Booked.NOTHING.plus(cells));
+        int revision = before == null ? 0 : before.revision() + (same ? 0 : 1);
+        var head = log.head();
+        return new PeriodClosed(
+                command.agency(),
+                command.year(),
+                revision,
+                cells,
+                command.template().code(),
+                log.newestCalendarYear(),
+                head.position(),
+                head.hash(),
+                command.closedOn());
+    }
+
+    /** Opens a year again, and every later closed one with it. */
+    @CommandHandler
+    public void reopen(ReopenPeriod command) {
+        AgencyId agency = command.agency();
+        List<PeriodRow> closed = rows.all(agency).stream()
+                .filter(row -> row.year() >= command.year() && row.state() == State.CLOSED)
+                .toList();
+        boolean isClosed = !closed.isEmpty() && closed.getFirst().year() == command.year();
+        Rule.YEAR_NOT_CLOSED.require(isClosed, text(command.year()));
+        for (PeriodRow row : closed) {
+            rows.set(agency, row.year(), State.REOPENED, row.revision(), command.reopening());
+            streams.append(new PeriodReopened(
+                    agency,
+                    row.year(),
+                    command.reopening(),
+                    command.authority(),
+                    command.reason(),
+                    row.year() != command.year(),
+                    LocalDate.now(clock)));
+        }
+    }
+
+    /** A year as it is written: no thousands separator. */
+    private static String text(int year) {
+        return Integer.toString(year);
+    }
+}

@@ -1,0 +1,166 @@
+package org.gongkai.command.web;
+
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.UUID;
+import org.gongkai.command.request.Circumstances;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A command as it came in: its own fields, and those every command may have.
+ *
+ * @param fields the command's own
+ * @param commandId names the command, so that a repeat finds the first result; null when none was given
+ * @param onBehalfOf whom the actor acts for; null when for himself
+ * @param given see {@link Circumstances}
+ * @param hash SHA-256 of address and body, to tell a repeat from another command under the same id
+ */
+record Body(
+        ObjectNode fields,
+        @Nullable UUID commandId,
+        @Nullable String onBehalfOf,
+        Circumstances given,
+        byte[] hash) {
+
+    private static final int LONGEST_TEXT = 4000;
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .build();
+
+    /** Reads a body; {@code address} is part of what makes a command the same. */
+    static Body read(String address, String text, @Nullable String idempotencyKey) {
+        JsonNode tree = tree(text);
+        if (!(tree instanceof ObjectNode fields)) {
+            throw new BadField("body", "请求正文应为一个 JSON 对象。", "The body must be one JSON object.");
+        }
+        String id = take(fields, "commandId");
+        var given = new Circumstances(take(fields, "faultReason"), uuid("reopening", take(fields, "reopening")));
+        return new Body(
+                fields,
+                uuid("commandId", id == null ? idempotencyKey : id),
+                take(fields, "onBehalfOf"),
+                given,
+                hash(address, text));
+    }
+
+    private static JsonNode tree(String text) {
+        try {
+            return JSON.readTree(text.isBlank() ? "{}" : text);
+        } catch (JacksonException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** The command's own fields as this record. */
+    <R extends Record> R as(Class<R> type) {
+        R command;
+        try {
+            command = JSON.treeToValue(fields, type);
+        } catch (DatabindException e) {
+            throw unreadable(e);
+        }
+        requireComplete(command, "");
+        return command;
+    }
+
+    private static BadField unreadable(JacksonException e) {
+        String field = "body";
+        if (e instanceof DatabindException d && !d.getPath().isEmpty()) {
+            var last = d.getPath().getLast();
+            field = last.getPropertyName() == null ? "[" + last.getIndex() + "]" : last.getPropertyName();
+        }
+        String detail = e.getOriginalMessage();
+        return new BadField(
+                field, "字段“" + field + "”无法识别或格式不对。", "Field " + field + " is unknown or malformed: " + detail);
+    }
+
+    /** Every component that is not marked nullable is there, and no text is empty or beyond all measure. */
+    private static void requireComplete(Record command, String path) {
+        for (RecordComponent component : command.getClass().getRecordComponents()) {
+            String field = path + component.getName();
+            Object value = value(component, command);
+            if (value == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                throw new BadField(field, "缺少字段“" + field + "”。", "Field " + field + " is missing.");
+            }
+            requireSound(field, value);
+        }
+    }
+
+    private static void requireSound(String field, @Nullable Object value) {
+        switch (value) {
+            case String text when text.isBlank() ->
+                throw new BadField(field, "字段“" + field + "”不能为空。", "Field " + field + " is empty.");
+            case String text when text.length() > LONGEST_TEXT ->
+                throw new BadField(
+                        field,
+                        "字段“" + field + "”超过 " + LONGEST_TEXT + " 字。",
+                        "Field " + field + " is longer than " + LONGEST_TEXT + " characters.");
+            case Collection<?> many -> many.forEach(one -> requireSound(field, one));
+            case Record nested when nested.getClass().getName().startsWith("org.gongkai.command") ->
+                requireComplete(nested, field + ".");
+            case null, default -> {
+                // Numbers, dates and codes were checked when they were read.
+            }
+        }
+    }
+
+    private static @Nullable Object value(RecordComponent component, Record command) {
+        try {
+            return component.getAccessor().invoke(command);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + component, e);
+        }
+    }
+
+    private static @Nullable String take(ObjectNode fields, String name) {
+        JsonNode value = fields.remove(name);
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (!value.isString() || value.stringValue().isBlank()) {
+            throw new BadField(name, "字段“" + name + "”应为非空文字。", "Field " + name + " must be a text.");
+        }
+        return value.stringValue();
+    }
+
+    private static @Nullable UUID uuid(String field, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new BadField(field, "字段“" + field + "”应为 UUID。", "Field " + field + " must be a UUID.");
+        }
+    }
+
+    private static byte[] hash(String address, String text) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            sha.update(address.getBytes(StandardCharsets.UTF_8));
+            sha.update((byte) 0);
+            return sha.digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

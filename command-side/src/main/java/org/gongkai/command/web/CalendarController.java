@@ -1,0 +1,49 @@
+package org.gongkai.command.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.security.Principal;
+import java.time.LocalDate;
+import java.util.List;
+import org.gongkai.command.calendar.AdoptCalendar;
+import org.gongkai.command.desk.Actor;
+import org.gongkai.command.desk.CommandDesk;
+import org.gongkai.command.desk.Order;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Adopting the working days of a year. */
+@RestController
+@Tag(name = "calendars", description = "工作日历")
+class CalendarController {
+
+    private final CommandDesk desk;
+
+    CalendarController(CommandDesk desk) {
+        this.desk = desk;
+    }
+
+    /** The body: what the State Council's notice says. */
+    record Notice(List<String> papers, List<LocalDate> holidayOff, List<LocalDate> makeUpWorkday) {}
+
+    @PostMapping("/api/calendars/{year}")
+    @Operation(summary = "采用年度放假安排 Adopt a year's holidays and make-up days")
+    Answer adopt(
+            @PathVariable String year,
+            @RequestBody(required = false) String text,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestHeader(name = "Idempotency-Key", required = false) String key,
+            Principal principal) {
+        int y = Year.read(year);
+        Body body = Body.read("calendars/" + y, text == null ? "" : text, key);
+        Notice notice = body.as(Notice.class);
+        var command = new AdoptCalendar(y, notice.papers(), notice.holidayOff(), notice.makeUpWorkday());
+        var actor = new Actor(principal.getName(), body.onBehalfOf());
+        return Answer.of(
+                desk.execute(new Order(body.commandId(), actor, body.hash(), command, null, dryRun)), null);
+    }
+}

@@ -1,0 +1,96 @@
+package org.gongkai.command.web;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.gongkai.command.request.RegisterSubmission;
+import org.gongkai.events.AgencyId;
+import org.gongkai.events.RequestId;
+import org.gongkai.events.ledger.Column;
+import org.gongkai.events.request.Channel;
+import org.gongkai.events.request.Origin;
+import org.gongkai.events.sealed.Applicant;
+import org.gongkai.events.sealed.Sealed;
+import org.gongkai.events.sealed.Sealer;
+import org.jspecify.annotations.Nullable;
+
+/** A filing as it is typed in: its dates completed by the channel's rule, its personal data sealed at the door. */
+class Intake {
+
+    private static final int SUMMARY = 60;
+
+    private final Sealer sealer;
+
+    Intake(Sealer sealer) {
+        this.sealer = sealer;
+    }
+
+    /**
+     * The body of a registration.
+     *
+     * @param submittedOn may be left out where arrivedOn is given, and the other way round
+     * @param summary at most 60 characters, 不写个人信息
+     */
+    record Filing(
+            AgencyId agency,
+            Channel channel,
+            @Nullable LocalDate submittedOn,
+            @Nullable LocalDate arrivedOn,
+            @Nullable LocalDate confirmedOn,
+            @Nullable String confirmedHow,
+            Column category,
+            String summary,
+            @Nullable String content,
+            @Nullable Applicant applicant,
+            @Nullable Origin origin) {}
+
+    RegisterSubmission read(Body body, boolean dryRun) {
+        Filing f = body.as(Filing.class);
+        requireShort(f.summary());
+        LocalDate submittedOn = either(f.submittedOn(), f.arrivedOn(), f.confirmedOn());
+        LocalDate arrivedOn = either(f.arrivedOn(), f.submittedOn(), f.confirmedOn());
+        UUID subject = UUID.randomUUID();
+        Object words = f.content();
+        return new RegisterSubmission(
+                new RequestId(UUID.randomUUID()),
+                f.agency(),
+                f.channel(),
+                submittedOn,
+                arrivedOn,
+                f.confirmedOn(),
+                f.confirmedHow() == null ? "" : f.confirmedHow(),
+                f.category(),
+                f.summary(),
+                dryRun ? null : sealed(subject, f.applicant()),
+                dryRun ? null : sealed(subject, words),
+                f.origin() == null ? Origin.NEW : f.origin(),
+                body.given());
+    }
+
+    static void requireShort(String summary) {
+        if (summary.length() > SUMMARY) {
+            throw new BadField(
+                    "summary", "内容概要不超过 60 字。", "The summary has at most 60 characters, found " + summary.length() + ".");
+        }
+    }
+
+    private @Nullable Sealed sealed(UUID subject, @Nullable Object secret) {
+        return secret == null ? null : sealer.seal(subject, secret);
+    }
+
+    private static LocalDate either(
+            @Nullable LocalDate first, @Nullable LocalDate second, @Nullable LocalDate third) {
+        if (first != null) {
+            return first;
+        }
+        if (second != null) {
+            return second;
+        }
+        if (third != null) {
+            return third;
+        }
+        throw new BadField(
+                "submittedOn",
+                "请填写提交日期 submittedOn 或到达日期 arrivedOn。",
+                "Give the day of submission (submittedOn) or of arrival (arrivedOn).");
+    }
+}

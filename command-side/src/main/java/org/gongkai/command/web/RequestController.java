@@ -1,0 +1,88 @@
+package org.gongkai.command.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.security.Principal;
+import java.util.UUID;
+import org.gongkai.command.desk.Actor;
+import org.gongkai.command.desk.CommandDesk;
+import org.gongkai.command.desk.Order;
+import org.gongkai.command.desk.Receipt;
+import org.gongkai.command.request.OnRequest;
+import org.gongkai.command.request.RegisterSubmission;
+import org.gongkai.events.RequestId;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Commands on requests. */
+@RestController
+@RequestMapping("/api/requests")
+@Tag(name = "requests", description = "依申请公开：登记与办理")
+class RequestController {
+
+    private final CommandDesk desk;
+    private final Intake intake;
+    private final RequestFiles files;
+
+    RequestController(CommandDesk desk, Intake intake, RequestFiles files) {
+        this.desk = desk;
+        this.intake = intake;
+        this.files = files;
+    }
+
+    @PostMapping
+    @Operation(summary = "登记申请 Register a request")
+    ResponseEntity<Answer> register(
+            @RequestBody(required = false) String text,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestHeader(name = "Idempotency-Key", required = false) String key,
+            Principal principal) {
+        Body body = Body.read("requests", text == null ? "" : text, key);
+        RegisterSubmission command = intake.read(body, dryRun);
+        Receipt receipt = desk.execute(order(body, command, null, dryRun, principal));
+        UUID id = receipt.events().getFirst().event().aggregate();
+        Answer answer = Answer.of(receipt, files.standing(new RequestId(id), receipt));
+        return dryRun
+                ? ResponseEntity.ok(answer)
+                : ResponseEntity.created(URI.create("/api/requests/" + id)).body(answer);
+    }
+
+    @PostMapping("/{id}/{command}")
+    @Operation(summary = "办理申请 Take a step; the command is the step's name in kebab case")
+    Answer handle(
+            @PathVariable String id,
+            @PathVariable String command,
+            @RequestBody(required = false) String text,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestHeader(name = "Idempotency-Key", required = false) String key,
+            Principal principal) {
+        RequestId request = RequestFiles.id(id);
+        Body body = Body.read("requests/" + id + "/" + command, text == null ? "" : text, key);
+        var what = CommandNames.read(command, body);
+        Receipt receipt = desk.execute(
+                order(body, new OnRequest(request, what, body.given()), request.value(), dryRun, principal));
+        return Answer.of(receipt, files.standing(request, receipt));
+    }
+
+    private static Order order(
+            Body body,
+            Object command,
+            @org.jspecify.annotations.Nullable UUID aggregate,
+            boolean dryRun,
+            Principal principal) {
+        return new Order(
+                body.commandId(),
+                new Actor(principal.getName(), body.onBehalfOf()),
+                body.hash(),
+                command,
+                aggregate,
+                dryRun);
+    }
+}
