@@ -1,7 +1,9 @@
 package org.gongkai.deadline;
 
+import org.gongkai.events.Labelled;
+
 /** What a calendar day is, by the State Council's yearly notices. */
-public enum DayKind {
+public enum DayKind implements Labelled {
     WORKING_DAY("工作日", "working day"),
     MAKE_UP_WORKDAY("调休上班", "make-up working day"),
     WEEKEND("休息日", "weekend"),
@@ -20,12 +22,12 @@ public enum DayKind {
         return this == WORKING_DAY || this == MAKE_UP_WORKDAY;
     }
 
-    /** The Chinese word. */
+    @Override
     public String zh() {
         return zh;
     }
 
-    /** The English word. */
+    @Override
     public String en() {
         return en;
     }
