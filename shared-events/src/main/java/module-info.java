@@ -1,9 +1,11 @@
 /** The language both sides speak. A module only because sealed types span packages; its users put it on the class path. */
 @org.jspecify.annotations.NullMarked
+@SuppressWarnings("requires-automatic") // Tink names its module in the manifest only.
 module org.gongkai.events {
     requires transitive org.jspecify;
     requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jsr310;
+    requires com.google.crypto.tink;
 
     exports org.gongkai.booking;
     exports org.gongkai.casefile;

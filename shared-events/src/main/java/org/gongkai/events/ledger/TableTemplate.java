@@ -66,7 +66,11 @@ public enum TableTemplate {
 
     private final String code;
     private final String document;
+
+    @SuppressWarnings("ImmutableEnumChecker") // A copy nobody can change, of records that hold enums and texts.
     private final List<Row> rows;
+
+    @SuppressWarnings("ImmutableEnumChecker") // As above.
     private final List<Head> columns;
 
     TableTemplate(String code, String document, boolean splitsOther) {
