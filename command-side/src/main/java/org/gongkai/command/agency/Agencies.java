@@ -23,7 +23,8 @@ public class Agencies {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Agencies(Streams streams, NumberSeries numbers, Years years, JdbcClient jdbc, Clock clock) {
+    /** Over the command side's pool, whose transactions it joins. */
+    public Agencies(Streams streams, NumberSeries numbers, Years years, JdbcClient jdbc, Clock clock) {
         this.streams = streams;
         this.numbers = numbers;
         this.years = years;

@@ -22,7 +22,8 @@ public class Calendars {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Calendars(Streams streams, JdbcClient jdbc, Clock clock) {
+    /** Over the command side's pool. */
+    public Calendars(Streams streams, JdbcClient jdbc, Clock clock) {
         this.streams = streams;
         this.jdbc = jdbc;
         this.clock = clock;

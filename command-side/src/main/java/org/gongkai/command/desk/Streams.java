@@ -7,7 +7,9 @@ import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.gongkai.command.log.LogReader;
 import org.gongkai.events.Event;
+import org.gongkai.events.json.EventJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -20,11 +22,13 @@ public class Streams {
     private static final String NEXT = Streams.class.getName();
 
     private final EventStore store;
+    private final LogReader log;
     private final JdbcClient jdbc;
 
-    /** Over this store; the client must take part in the command's transaction. */
-    public Streams(EventStore store, JdbcClient jdbc) {
+    /** Over this store; log and client must take part in the command's transaction. */
+    public Streams(EventStore store, LogReader log, JdbcClient jdbc) {
         this.store = store;
+        this.log = log;
         this.jdbc = jdbc;
     }
 
@@ -40,8 +44,8 @@ public class Streams {
 
     /** Every event of a stream, oldest first. */
     public List<Event> read(UUID stream) {
-        return store.readEvents(stream.toString()).asStream()
-                .map(message -> (Event) message.getPayload())
+        return log.stream(stream, 0).stream()
+                .map(stored -> EventJson.CURRENT.read(stored.name(), stored.version(), stored.payload()))
                 .toList();
     }
 

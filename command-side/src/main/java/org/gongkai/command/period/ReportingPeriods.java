@@ -35,10 +35,11 @@ public class ReportingPeriods {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ReportingPeriods(PeriodRows rows, Streams streams, PeriodLog log, JdbcClient jdbc, Clock clock) {
-        this.rows = rows;
+    /** Over the command side's pool, whose transactions it joins. */
+    public ReportingPeriods(Streams streams, JdbcClient jdbc, Clock clock) {
+        this.rows = new PeriodRows(jdbc);
         this.streams = streams;
-        this.log = log;
+        this.log = new PeriodLog(streams, jdbc);
         this.jdbc = jdbc;
         this.clock = clock;
     }

@@ -29,8 +29,9 @@ public class Years implements PeriodLocks {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Years(PeriodRows rows, JdbcClient jdbc, Clock clock) {
-        this.rows = rows;
+    /** Over the command side's pool, whose transactions it joins. */
+    public Years(JdbcClient jdbc, Clock clock) {
+        this.rows = new PeriodRows(jdbc);
         this.jdbc = jdbc;
         this.clock = clock;
     }

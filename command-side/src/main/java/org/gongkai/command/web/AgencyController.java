@@ -11,9 +11,6 @@ import org.gongkai.command.agency.Agencies;
 import org.gongkai.command.agency.DeclareOpening;
 import org.gongkai.command.agency.Opening;
 import org.gongkai.command.agency.RegisterAgency;
-import org.gongkai.command.desk.Actor;
-import org.gongkai.command.desk.CommandDesk;
-import org.gongkai.command.desk.Order;
 import org.gongkai.command.desk.Receipt;
 import org.gongkai.command.period.ClosePeriod;
 import org.gongkai.command.period.ReopenPeriod;
@@ -38,12 +35,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "agencies", description = "机关与年度")
 class AgencyController {
 
-    private final CommandDesk desk;
+    private final Orders orders;
     private final Agencies agencies;
     private final Clock clock;
 
-    AgencyController(CommandDesk desk, Agencies agencies, Clock clock) {
-        this.desk = desk;
+    AgencyController(Orders orders, Agencies agencies, Clock clock) {
+        this.orders = orders;
         this.agencies = agencies;
         this.clock = clock;
     }
@@ -60,7 +57,7 @@ class AgencyController {
         if (command.opening() != null) {
             Year.require("opening.year", command.opening().year());
         }
-        Receipt receipt = execute(body, command, dryRun, principal);
+        Receipt receipt = orders.give(body, command, dryRun, principal);
         int id = receipt.events().getFirst().event().agency().value();
         Answer answer = Answer.of(receipt, new Answer.OfAgency(id));
         return dryRun
@@ -80,7 +77,7 @@ class AgencyController {
         Body body = Body.read("agencies/" + id + "/declare-opening", text == null ? "" : text, key);
         Opening opening = body.as(Opening.class);
         Year.require("year", opening.year());
-        Receipt receipt = execute(body, new DeclareOpening(id, opening), dryRun, principal);
+        Receipt receipt = orders.give(body, new DeclareOpening(id, opening), dryRun, principal);
         return Answer.of(receipt, new Answer.OfAgency(id.value()));
     }
 
@@ -102,7 +99,7 @@ class AgencyController {
         Closing given = body.as(Closing.class);
         var template = given.template() == null ? TableTemplate.defaultFor(y) : Year.template(given.template());
         LocalDate on = given.closedOn() == null ? LocalDate.now(clock) : given.closedOn();
-        Receipt receipt = execute(body, new ClosePeriod(id, y, on, template), dryRun, principal);
+        Receipt receipt = orders.give(body, new ClosePeriod(id, y, on, template), dryRun, principal);
         var closed = (PeriodClosed) receipt.events().getLast().event();
         long carried = receipt.events().stream()
                 .filter(e -> e.event() instanceof RequestCarriedForward)
@@ -127,7 +124,7 @@ class AgencyController {
         Body body = Body.read("agencies/" + id + "/periods/" + y + "/reopen", text == null ? "" : text, key);
         Reopening given = body.as(Reopening.class);
         var command = new ReopenPeriod(id, y, UUID.randomUUID(), given.authority(), given.reason());
-        Receipt receipt = execute(body, command, dryRun, principal);
+        Receipt receipt = orders.give(body, command, dryRun, principal);
         var reopened = receipt.events().stream().map(e -> (PeriodReopened) e.event()).toList();
         return Answer.of(
                 receipt,
@@ -140,15 +137,5 @@ class AgencyController {
         AgencyId id = Year.agency(agency);
         agencies.requireKnown(id);
         return id;
-    }
-
-    private Receipt execute(Body body, Object command, boolean dryRun, Principal principal) {
-        return desk.execute(new Order(
-                body.commandId(),
-                new Actor(principal.getName(), body.onBehalfOf()),
-                body.hash(),
-                command,
-                null,
-                dryRun));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.gongkai.casefile.State;
 import org.gongkai.command.desk.Receipt;
+import org.gongkai.command.desk.Recorded;
 import org.gongkai.events.json.EventJson;
 import org.gongkai.events.json.EventType;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ record Answer(
                 receipt.events().stream().map(Answer::happened).toList());
     }
 
-    private static Happened happened(Receipt.Recorded recorded) {
+    private static Happened happened(Recorded recorded) {
         EventType type = EventJson.CURRENT.typeOf(recorded.event());
         return new Happened(
                 type.name(),

@@ -6,9 +6,6 @@ import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
 import org.gongkai.command.calendar.AdoptCalendar;
-import org.gongkai.command.desk.Actor;
-import org.gongkai.command.desk.CommandDesk;
-import org.gongkai.command.desk.Order;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -21,10 +18,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "calendars", description = "工作日历")
 class CalendarController {
 
-    private final CommandDesk desk;
+    private final Orders orders;
 
-    CalendarController(CommandDesk desk) {
-        this.desk = desk;
+    CalendarController(Orders orders) {
+        this.orders = orders;
     }
 
     /** The body: what the State Council's notice says. */
@@ -42,8 +39,6 @@ class CalendarController {
         Body body = Body.read("calendars/" + y, text == null ? "" : text, key);
         Notice notice = body.as(Notice.class);
         var command = new AdoptCalendar(y, notice.papers(), notice.holidayOff(), notice.makeUpWorkday());
-        var actor = new Actor(principal.getName(), body.onBehalfOf());
-        return Answer.of(
-                desk.execute(new Order(body.commandId(), actor, body.hash(), command, null, dryRun)), null);
+        return Answer.of(orders.give(body, command, dryRun, principal), null);
     }
 }

@@ -9,6 +9,7 @@ import org.gongkai.events.ledger.Column;
 import org.gongkai.events.request.Channel;
 import org.gongkai.events.request.Origin;
 import org.gongkai.events.sealed.Applicant;
+import org.gongkai.events.sealed.KeyVault;
 import org.gongkai.events.sealed.Sealed;
 import org.gongkai.events.sealed.Sealer;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,12 @@ class Intake {
 
     private static final int SUMMARY = 60;
 
+    private final KeyVault vault;
     private final Sealer sealer;
 
-    Intake(Sealer sealer) {
-        this.sealer = sealer;
+    Intake(KeyVault vault) {
+        this.vault = vault;
+        this.sealer = new Sealer(vault);
     }
 
     /**
@@ -48,8 +51,7 @@ class Intake {
         requireShort(f.summary());
         LocalDate submittedOn = either(f.submittedOn(), f.arrivedOn(), f.confirmedOn());
         LocalDate arrivedOn = either(f.arrivedOn(), f.submittedOn(), f.confirmedOn());
-        UUID subject = UUID.randomUUID();
-        Object words = f.content();
+        UUID subject = dryRun ? null : subject(f);
         return new RegisterSubmission(
                 new RequestId(UUID.randomUUID()),
                 f.agency(),
@@ -60,8 +62,8 @@ class Intake {
                 f.confirmedHow() == null ? "" : f.confirmedHow(),
                 f.category(),
                 f.summary(),
-                dryRun ? null : sealed(subject, f.applicant()),
-                dryRun ? null : sealed(subject, words),
+                sealed(subject, f.applicant()),
+                sealed(subject, f.content()),
                 f.origin() == null ? Origin.NEW : f.origin(),
                 body.given());
     }
@@ -73,8 +75,18 @@ class Intake {
         }
     }
 
-    private @Nullable Sealed sealed(UUID subject, @Nullable Object secret) {
-        return secret == null ? null : sealer.seal(subject, secret);
+    /** The applicant's random id, whose key is made now; null when nothing personal was given. */
+    private @Nullable UUID subject(Filing f) {
+        if (f.applicant() == null && f.content() == null) {
+            return null;
+        }
+        UUID subject = UUID.randomUUID();
+        vault.create(subject);
+        return subject;
+    }
+
+    private @Nullable Sealed sealed(@Nullable UUID subject, @Nullable Object secret) {
+        return subject == null || secret == null ? null : sealer.seal(subject, secret);
     }
 
     private static LocalDate either(

@@ -5,9 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.security.Principal;
 import java.util.UUID;
-import org.gongkai.command.desk.Actor;
-import org.gongkai.command.desk.CommandDesk;
-import org.gongkai.command.desk.Order;
 import org.gongkai.command.desk.Receipt;
 import org.gongkai.command.request.OnRequest;
 import org.gongkai.command.request.RegisterSubmission;
@@ -27,12 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "requests", description = "依申请公开：登记与办理")
 class RequestController {
 
-    private final CommandDesk desk;
+    private final Orders orders;
     private final Intake intake;
     private final RequestFiles files;
 
-    RequestController(CommandDesk desk, Intake intake, RequestFiles files) {
-        this.desk = desk;
+    RequestController(Orders orders, Intake intake, RequestFiles files) {
+        this.orders = orders;
         this.intake = intake;
         this.files = files;
     }
@@ -46,7 +43,7 @@ class RequestController {
             Principal principal) {
         Body body = Body.read("requests", text == null ? "" : text, key);
         RegisterSubmission command = intake.read(body, dryRun);
-        Receipt receipt = desk.execute(order(body, command, null, dryRun, principal));
+        Receipt receipt = orders.give(body, command, dryRun, principal);
         UUID id = receipt.events().getFirst().event().aggregate();
         Answer answer = Answer.of(receipt, files.standing(new RequestId(id), receipt));
         return dryRun
@@ -66,23 +63,8 @@ class RequestController {
         RequestId request = RequestFiles.id(id);
         Body body = Body.read("requests/" + id + "/" + command, text == null ? "" : text, key);
         var what = CommandNames.read(command, body);
-        Receipt receipt = desk.execute(
-                order(body, new OnRequest(request, what, body.given()), request.value(), dryRun, principal));
+        Receipt receipt = orders.give(
+                body, new OnRequest(request, what, body.given()), request.value(), dryRun, principal);
         return Answer.of(receipt, files.standing(request, receipt));
-    }
-
-    private static Order order(
-            Body body,
-            Object command,
-            @org.jspecify.annotations.Nullable UUID aggregate,
-            boolean dryRun,
-            Principal principal) {
-        return new Order(
-                body.commandId(),
-                new Actor(principal.getName(), body.onBehalfOf()),
-                body.hash(),
-                command,
-                aggregate,
-                dryRun);
     }
 }

@@ -1,0 +1,75 @@
+package org.gongkai.command;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.gongkai.command.agency.Agencies;
+import org.gongkai.command.calendar.Calendars;
+import org.gongkai.command.desk.NumberSeries;
+import org.gongkai.command.desk.Streams;
+import org.gongkai.command.log.CommandHandlers;
+import org.gongkai.command.log.LogReader;
+import org.gongkai.command.period.ReportingPeriods;
+import org.gongkai.command.period.Years;
+import org.gongkai.command.request.DisclosureRequest;
+import org.gongkai.command.request.OfficeSurroundings;
+import org.gongkai.command.request.Surroundings;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Who decides, and what they need to know. */
+@Configuration(proxyBeanMethods = false)
+public class DecidingConfiguration {
+
+    /** Legal dates are dates in China, wherever the office's computer thinks it is. */
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    @Bean
+    Clock clock() {
+        return Clock.system(CHINA);
+    }
+
+    @Bean
+    @Qualifier("command")
+    JdbcClient commandClient(@Qualifier("command") JdbcTemplate jdbc) {
+        return JdbcClient.create(jdbc);
+    }
+
+    @Bean
+    Streams streams(EventStore store, LogReader log, @Qualifier("command") JdbcClient jdbc) {
+        return new Streams(store, log, jdbc);
+    }
+
+    @Bean
+    Years years(@Qualifier("command") JdbcClient jdbc, Clock clock) {
+        return new Years(jdbc, clock);
+    }
+
+    @Bean
+    Calendars calendars(Streams streams, @Qualifier("command") JdbcClient jdbc, Clock clock) {
+        return new Calendars(streams, jdbc, clock);
+    }
+
+    @Bean
+    Agencies agencies(
+            Streams streams, NumberSeries numbers, Years years, @Qualifier("command") JdbcClient jdbc, Clock clock) {
+        return new Agencies(streams, numbers, years, jdbc, clock);
+    }
+
+    @Bean
+    Surroundings surroundings(
+            Clock clock, Agencies agencies, Calendars calendars, Years years, NumberSeries numbers) {
+        return new OfficeSurroundings(clock, agencies, calendars, years, numbers);
+    }
+
+    @Bean
+    CommandHandlers handlers(
+            Streams streams, Agencies agencies, Calendars calendars, @Qualifier("command") JdbcClient jdbc, Clock clock) {
+        var periods = new ReportingPeriods(streams, jdbc, clock);
+        return new CommandHandlers(List.of(DisclosureRequest.class), List.of(agencies, calendars, periods));
+    }
+}

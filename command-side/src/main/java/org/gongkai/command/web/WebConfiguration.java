@@ -1,0 +1,30 @@
+package org.gongkai.command.web;
+
+import org.gongkai.command.calendar.Calendars;
+import org.gongkai.command.desk.CommandDesk;
+import org.gongkai.command.desk.Streams;
+import org.gongkai.events.sealed.KeyVault;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The command side over HTTP. */
+@Configuration(proxyBeanMethods = false)
+@Import({RequestController.class, AgencyController.class, CalendarController.class, Problems.class})
+public class WebConfiguration {
+
+    @Bean
+    Orders orders(CommandDesk desk) {
+        return new Orders(desk);
+    }
+
+    @Bean
+    Intake intake(KeyVault vault) {
+        return new Intake(vault);
+    }
+
+    @Bean
+    RequestFiles requestFiles(Streams streams, Calendars calendars) {
+        return new RequestFiles(streams, calendars);
+    }
+}
