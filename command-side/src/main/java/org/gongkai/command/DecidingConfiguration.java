@@ -8,7 +8,7 @@ import org.gongkai.command.agency.Agencies;
 import org.gongkai.command.calendar.Calendars;
 import org.gongkai.command.desk.NumberSeries;
 import org.gongkai.command.desk.Streams;
-import org.gongkai.command.log.CommandHandlers;
+import org.gongkai.command.wiring.CommandHandlers;
 import org.gongkai.command.log.LogReader;
 import org.gongkai.command.period.ReportingPeriods;
 import org.gongkai.command.period.Years;

@@ -39,7 +39,11 @@ class PeriodRows {
 
     void set(AgencyId agency, int year, State state, int revision, @org.jspecify.annotations.Nullable UUID reopening) {
         jdbc.sql("UPDATE desk.period SET state = ?, revision = ?, reopening = ? WHERE agency = ? AND year = ?")
-                .params(state.name(), revision, reopening, agency.value(), year)
+                .param(state.name())
+                .param(revision)
+                .param(reopening)
+                .param(agency.value())
+                .param(year)
                 .update();
     }
 

@@ -108,6 +108,7 @@ public sealed interface RequestCommand {
     record AmendSummary(String to, String reason) implements RequestCommand {}
 
     /** The registration was a mistake. */
+    @SuppressWarnings("AvoidCommonTypeNames") // The law's word; nobody takes it for java.lang.Void here.
     record Void(String reason, @Nullable String duplicateOf, @Nullable LocalDate voidedOn) implements RequestCommand {}
 
     /** A step was recorded that never happened. */

@@ -27,6 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param given see {@link Circumstances}
  * @param hash SHA-256 of address and body, to tell a repeat from another command under the same id
  */
+@SuppressWarnings("ArrayRecordComponent") // Bodies are not compared.
 record Body(
         ObjectNode fields,
         @Nullable UUID commandId,
