@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * The vault in PostgreSQL, table {@code vault.applicant_key}. Safe for threads.
  *
- * <p>Give it a data source of its own: a key must be kept before the event that needs it, whatever becomes of that event's
- * transaction. A key without an event harms nobody; an event without its key is lost.
+ * <p>Give it a data source of its own: a key must be kept before the event that needs it, whatever becomes of that
+ * event's transaction. A key without an event harms nobody; an event without its key is lost.
  */
 public final class VaultKeys implements KeyVault {
 

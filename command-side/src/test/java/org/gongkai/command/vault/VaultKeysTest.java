@@ -136,10 +136,11 @@ class VaultKeysTest {
         vault.create(ZHANG);
         var li = new UUID(2, 2);
         vault.create(li);
-        JDBC.sql(
-                        "UPDATE vault.applicant_key SET wrapped = (SELECT wrapped FROM vault.applicant_key WHERE subject = :li)")
-                .param("li", li)
-                .update();
+        byte[] taken = JDBC.sql("SELECT wrapped FROM vault.applicant_key WHERE subject = ?")
+                .param(li)
+                .query((row, n) -> row.getBytes("wrapped"))
+                .single();
+        JDBC.sql("UPDATE vault.applicant_key SET wrapped = ?").param(taken).update();
         assertThatThrownBy(() -> vault().find(ZHANG)).isInstanceOf(SealBroken.class);
     }
 }
