@@ -15,4 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param registeredOn the day it began to keep its requests here
  */
 public record Agency(
-        AgencyId id, String name, AgencyLevel level, @Nullable AgencyId superior, LocalDate registeredOn) {}
+        AgencyId id,
+        String name,
+        AgencyLevel level,
+        @Nullable AgencyId superior,
+        LocalDate registeredOn) {}

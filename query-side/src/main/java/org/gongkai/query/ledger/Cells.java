@@ -12,10 +12,15 @@ import org.gongkai.events.ledger.Line;
 /** The sums of one agency's entries of one year, by line and column. Never changes. */
 public final class Cells {
 
-    /** A year without an entry. */
-    public static final Cells NONE = new Cells(new int[Line.values().length * Column.values().length]);
+    /** One more than the greatest number of a line, and of a column: cells are kept by the numbers the log stores. */
+    static final int LINES =
+            1 + Arrays.stream(Line.values()).mapToInt(Line::number).max().orElseThrow();
 
-    private static final int WIDTH = Column.values().length;
+    static final int COLUMNS =
+            1 + Arrays.stream(Column.values()).mapToInt(Column::number).max().orElseThrow();
+
+    /** A year without an entry. */
+    public static final Cells NONE = new Cells(new int[LINES * COLUMNS]);
 
     private final int[] amounts;
 
@@ -77,7 +82,16 @@ public final class Cells {
     }
 
     private static int index(Line line, Column column) {
-        return line.ordinal() * WIDTH + column.ordinal();
+        return index(line.number(), column.number());
+    }
+
+    static int index(int line, int column) {
+        return line * COLUMNS + column;
+    }
+
+    /** Cells kept in this order, which the caller gives away. */
+    static Cells wrapped(int[] amounts) {
+        return new Cells(amounts);
     }
 
     /** Adds up cells. */

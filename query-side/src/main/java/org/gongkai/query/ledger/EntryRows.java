@@ -22,11 +22,7 @@ final class EntryRows {
         if (record.bookings().isEmpty()) {
             return;
         }
-        booked.add(
-                record.position(),
-                record.recordedAt().atOffset(ZoneOffset.UTC),
-                record.occurredOn(),
-                record.name());
+        booked.add(record.position(), record.recordedAt().atOffset(ZoneOffset.UTC), record.occurredOn(), record.name());
         short ordinal = 0;
         for (Booking b : record.bookings()) {
             entries.add(

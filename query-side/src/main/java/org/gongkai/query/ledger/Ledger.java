@@ -61,7 +61,7 @@ public final class Ledger {
 
     /** The years the agency had entries in by then, oldest first. */
     public List<Integer> years(AgencyId agency, long asOf) {
-        return about(YEARS, agency, asOf).query(Integer.class).list();
+        return about(YEARS, agency, asOf).query((row, n) -> row.getInt(1)).list();
     }
 
     /** The agency's years that have entries, both ends included. */
@@ -78,12 +78,9 @@ public final class Ledger {
             read.merge(year, added, Control::plus);
         });
         var booked = new HashMap<Integer, Control>();
-        about(CONTROLS, agency, asOf)
-                .param("from", from)
-                .param("to", to)
-                .query(row -> {
-                    booked.put(row.getInt("period"), new Control(row.getLong("entries"), row.getLong("checksum")));
-                });
+        about(CONTROLS, agency, asOf).param("from", from).param("to", to).query(row -> {
+            booked.put(row.getInt("period"), new Control(row.getLong("entries"), row.getLong("checksum")));
+        });
         return joined(sums, read, booked);
     }
 
@@ -126,8 +123,8 @@ public final class Ledger {
     private static Map<Integer, Year> joined(
             Map<Integer, Cells.Sum> sums, Map<Integer, Control> read, Map<Integer, Control> booked) {
         var years = new HashMap<Integer, Year>();
-        sums.forEach((year, sum) -> years.put(
-                year, new Year(sum.cells(), read.getOrDefault(year, Control.NOTHING), Control.NOTHING)));
+        sums.forEach((year, sum) ->
+                years.put(year, new Year(sum.cells(), read.getOrDefault(year, Control.NOTHING), Control.NOTHING)));
         booked.forEach((year, control) -> {
             var found = years.getOrDefault(year, Year.EMPTY);
             years.put(year, new Year(found.cells(), found.read(), control));

@@ -44,7 +44,7 @@ final class LedgerRow {
         var pending = ints(row.getArray("pending"));
         var byColumn = new EnumMap<Column, Integer>(Column.class);
         for (Column column : Column.values()) {
-            byColumn.put(column, pending[column.ordinal()]);
+            byColumn.put(column, pending[column.number() - 1]);
         }
         return byColumn;
     }

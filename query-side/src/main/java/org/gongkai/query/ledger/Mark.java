@@ -39,6 +39,5 @@ public sealed interface Mark {
             Instant recordedAt,
             String authority,
             @Nullable String reason,
-            boolean cascade)
-            implements Mark {}
+            boolean cascade) implements Mark {}
 }

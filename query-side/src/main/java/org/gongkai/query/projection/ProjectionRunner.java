@@ -51,8 +51,7 @@ final class ProjectionRunner {
         return new ProjectionRunner(projection, SchemaName.of(projection) + "_beside", false, database, feed);
     }
 
-    private ProjectionRunner(
-            Projection projection, String schema, boolean toBeRead, DataSource database, Feed feed) {
+    private ProjectionRunner(Projection projection, String schema, boolean toBeRead, DataSource database, Feed feed) {
         this.projection = projection;
         this.schema = schema;
         this.toBeRead = toBeRead;

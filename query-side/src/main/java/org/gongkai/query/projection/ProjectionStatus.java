@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param state what it is doing
  * @param trouble why it does not go on; null while it does
  */
-public record ProjectionStatus(String name, String schema, long position, State state, @Nullable Trouble trouble) {
+public record ProjectionStatus(
+        String name,
+        String schema,
+        long position,
+        State state,
+        @Nullable Trouble trouble) {
 
     /** What a projection is doing. */
     public enum State {

@@ -141,7 +141,8 @@ public final class Projections implements SmartLifecycle {
             try {
                 runner.prepare();
             } catch (SQLException e) {
-                throw new IllegalStateException("cannot lay out " + runner.status().name(), e);
+                throw new IllegalStateException(
+                        "cannot lay out " + runner.status().name(), e);
             }
         }
     }
