@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.gongkai.command.log.LogMigration;
 import org.gongkai.office.access.SignIns;
 import org.gongkai.office.data.DataDirectory;
 import org.gongkai.office.data.Mistake;
@@ -58,13 +59,13 @@ public final class Office implements AutoCloseable {
     private void start(Consumer<String> progress) throws SQLException {
         onClose(data.lock()::close);
         String token = SecretFile.randomIn(data.token());
-        SecretFile.randomIn(data.masterKey());
         progress.accept("启动数据库…… Starting the database …");
         Passwords passwords = Passwords.in(data.root().resolve("passwords"));
         PostgresServer server = PostgresServer.start(data.root(), Caches.here(), passwords);
         onClose(server::close);
         ended = server.ended();
         Roles.ensure(server, passwords);
+        LogMigration.migrate(server.url(Roles.OFFICE), passwords.of(LogMigration.ROLE));
         progress.accept("启动系统…… Starting the office …");
         ConfigurableApplicationContext context =
                 SideSettings.of(settings, data, server, passwords, token).run(OfficeApplication.class);

@@ -1,16 +1,11 @@
 package org.gongkai.office.postgres;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gongkai.command.log.Bootstrap;
 
 /**
  * The office's two databases and its roles ({@code db/bootstrap.sql}), made at the first start and made sure of at every
@@ -27,9 +22,6 @@ public final class Roles {
     private static final List<String> LOGINS =
             List.of("gongkai_migrate", "gongkai_command", "gongkai_query", "gongkai_audit", "gongkai_vault");
 
-    /** What a later start hears: the role, the database exists. */
-    private static final Set<String> EXISTS = Set.of("42710", "42P04");
-
     private Roles() {}
 
     /**
@@ -38,35 +30,9 @@ public final class Roles {
      * @throws SQLException when the server refuses
      */
     public static void ensure(PostgresServer server, Passwords passwords) throws SQLException {
-        try (Connection connection = server.connect("postgres");
-                Statement statement = connection.createStatement()) {
-            for (String sql : bootstrap().split(";", -1)) {
-                if (!sql.isBlank()) {
-                    execute(statement, sql);
-                }
-            }
-            for (String role : LOGINS) {
-                statement.execute("ALTER ROLE " + role + " PASSWORD '" + passwords.of(role) + "'");
-            }
-        }
-    }
-
-    private static void execute(Statement statement, String sql) throws SQLException {
-        try {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            if (!EXISTS.contains(e.getSQLState())) {
-                throw e;
-            }
-        }
-    }
-
-    private static String bootstrap() {
-        try (InputStream text = Roles.class.getResourceAsStream("/db/bootstrap.sql")) {
-            return new String(Objects.requireNonNull(text, "bootstrap.sql").readAllBytes(), UTF_8)
-                    .replaceAll("(?m)^--.*$", "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Map<String, String> all = LOGINS.stream().collect(Collectors.toMap(role -> role, passwords::of));
+        try (Connection connection = server.connect("postgres")) {
+            Bootstrap.run(connection, all);
         }
     }
 }

@@ -8,13 +8,13 @@ import org.gongkai.deadline.WorkingDayCalendar;
 import org.gongkai.events.ledger.Booking;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Line;
+import org.gongkai.events.ledger.Outcome;
 import org.gongkai.events.ledger.Posting;
 import org.gongkai.events.request.Channel;
 import org.gongkai.events.request.Origin;
 import org.gongkai.events.request.RequestReceived;
 import org.gongkai.events.request.RequestSubmitted;
 import org.gongkai.events.request.RequestWithdrawn;
-import org.gongkai.events.ledger.Outcome;
 import org.gongkai.rule.RuleBroken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,8 @@ class DisclosureRequestTest {
             posting(Line.NEW_RECEIVED),
             List.of());
 
-    private final AggregateTestFixture<DisclosureRequest> requests = new AggregateTestFixture<>(DisclosureRequest.class);
+    private final AggregateTestFixture<DisclosureRequest> requests =
+            new AggregateTestFixture<>(DisclosureRequest.class);
 
     @BeforeEach
     void an_office_that_closed_nothing() {
@@ -92,7 +93,6 @@ class DisclosureRequestTest {
     }
 
     private static Posting posting(Line line) {
-        return new Posting(
-                1, List.of(new Booking(Requests.AGENCY, 2026, line, Column.NATURAL_PERSON, 1)), false);
+        return new Posting(1, List.of(new Booking(Requests.AGENCY, 2026, line, Column.NATURAL_PERSON, 1)), false);
     }
 }

@@ -90,16 +90,23 @@ class RefusalTest {
     @Test
     void an_outcome_has_the_grounds_and_reasons_the_law_asks_for() {
         refused(Rule.REASONS_OWED, () -> request.then(plain(Outcome.DENIED_STATE_SECRET)));
-        refused(Rule.UNCLEAR_ONLY_AFTER_CORRECTION,
+        refused(
+                Rule.UNCLEAR_ONLY_AFTER_CORRECTION,
                 () -> request.then(decide(Outcome.UNAVAILABLE_UNCLEAR_AFTER_CORRECTION, "2026-03-10")));
-        refused(Rule.REPEAT_NAMES_THE_EARLIER, () -> request.then(new RequestCommand.Decide(
-                Outcome.NOT_PROCESSED_REPEAT,
-                List.of(new RequestCommand.GroundGiven(Outcome.NOT_PROCESSED_REPEAT, null, "已答复")),
-                "1号", day("2026-03-10"), null)));
-        refused(Rule.NO_OPEN_CORRECTION,
+        refused(
+                Rule.REPEAT_NAMES_THE_EARLIER,
+                () -> request.then(new RequestCommand.Decide(
+                        Outcome.NOT_PROCESSED_REPEAT,
+                        List.of(new RequestCommand.GroundGiven(Outcome.NOT_PROCESSED_REPEAT, null, "已答复")),
+                        "1号",
+                        day("2026-03-10"),
+                        null)));
+        refused(
+                Rule.NO_OPEN_CORRECTION,
                 () -> request.then(decide(Outcome.OTHER_ABANDONED_NO_CORRECTION, "2026-03-10")));
         refused(Rule.GROUNDS_NAME_THE_OUTCOME, () -> request.then(grounds(Outcome.GRANTED, Outcome.OTHER_MISC)));
-        refused(Rule.PARTIAL_HAS_BOTH_PARTS,
+        refused(
+                Rule.PARTIAL_HAS_BOTH_PARTS,
                 () -> request.then(grounds(Outcome.PARTIALLY_GRANTED, Outcome.GRANTED, Outcome.GRANTED)));
     }
 
@@ -142,12 +149,16 @@ class RefusalTest {
     void a_request_pending_from_before_needs_a_declared_opening() {
         refused(Rule.LEGACY_NEEDS_OPENING, () -> new Requests().legacy("2025-12-20"));
         refused(Rule.LEGACY_FROM_BEFORE, () -> new Requests().openedIn(2026).legacy("2026-01-05"));
-        refused(Rule.YEAR_TAKES_NO_BOOKINGS, () -> new Requests().openedIn(2025).closedTo(2025).legacy("2024-12-20"));
+        refused(
+                Rule.YEAR_TAKES_NO_BOOKINGS,
+                () -> new Requests().openedIn(2025).closedTo(2025).legacy("2024-12-20"));
     }
 
     private static void refused(Rule rule, ThrowingCallable command) {
         assertThatThrownBy(command)
-                .isInstanceOfSatisfying(RuleBroken.class, e -> org.assertj.core.api.Assertions.assertThat(e.rule())
-                        .isEqualTo(rule));
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        e -> org.assertj.core.api.Assertions.assertThat(e.rule())
+                                .isEqualTo(rule));
     }
 }

@@ -120,7 +120,8 @@ final class Requests {
     }
 
     /** The day the reply is due; null while no clock runs. */
-    @Nullable LocalDate due() {
+    @Nullable
+    LocalDate due() {
         return ReplyClock.reckon(Objects.requireNonNull(file().facts().clock()), CALENDAR)
                 .due();
     }

@@ -21,13 +21,16 @@ class TimelineTest {
 
         request.then(correction("2025-12-29", 10)).then(correctionServed("2025-12-31"));
         assertThat(request.due()).isNull();
-        assertThat(((CorrectionNoticeServed) request.recorded().getFirst()).deadline()).isEqualTo("2026-01-15");
+        assertThat(((CorrectionNoticeServed) request.recorded().getFirst()).deadline())
+                .isEqualTo("2026-01-15");
 
         request.then(corrected("2026-01-09"));
         assertThat(request.due()).isEqualTo("2026-02-06");
 
         request.then(consult("2026-01-20")).then(consultationServed(1, "2026-01-22"));
-        assertThat(request.file().facts().consultation(1)).extracting("deadline").hasToString("2026-02-12");
+        assertThat(request.file().facts().consultation(1))
+                .extracting("deadline")
+                .hasToString("2026-02-12");
         request.then(opinion(1, "2026-02-10"));
         assertThat(request.due()).isEqualTo("2026-03-05");
 
@@ -35,8 +38,7 @@ class TimelineTest {
         assertThat(request.due()).isEqualTo("2026-04-02");
 
         request.then(decide("2026-03-30")).then(post("2026-03-31"));
-        assertThat(request.booked())
-                .containsExactly("+CARRIED_FORWARD 2025", "+CARRIED_IN 2026", "+GRANTED 2026");
+        assertThat(request.booked()).containsExactly("+CARRIED_FORWARD 2025", "+CARRIED_IN 2026", "+GRANTED 2026");
         assertThat(request.state()).isEqualTo(State.REPLIED);
     }
 
@@ -54,9 +56,12 @@ class TimelineTest {
 
     @Test
     void T2_spring_festival_with_its_make_up_days() {
-        assertThat(new Requests().received(Channel.IN_PERSON, "2026-02-13").due()).isEqualTo("2026-03-19");
-        assertThat(new Requests().received(Channel.IN_PERSON, "2026-02-14").due()).isEqualTo("2026-03-20");
-        assertThat(new Requests().received(Channel.INTERNET, "2026-02-18").due()).isEqualTo("2026-03-20");
+        assertThat(new Requests().received(Channel.IN_PERSON, "2026-02-13").due())
+                .isEqualTo("2026-03-19");
+        assertThat(new Requests().received(Channel.IN_PERSON, "2026-02-14").due())
+                .isEqualTo("2026-03-20");
+        assertThat(new Requests().received(Channel.INTERNET, "2026-02-18").due())
+                .isEqualTo("2026-03-20");
     }
 
     @Test
@@ -74,7 +79,8 @@ class TimelineTest {
 
     @Test
     void T4_national_day_and_extensions() {
-        assertThat(new Requests().received(Channel.IN_PERSON, "2025-09-18").due()).isEqualTo("2025-10-22");
+        assertThat(new Requests().received(Channel.IN_PERSON, "2025-09-18").due())
+                .isEqualTo("2025-10-22");
         assertThat(new Requests()
                         .received(Channel.IN_PERSON, "2025-09-18")
                         .then(extension(10, "2025-10-22"))
@@ -105,8 +111,7 @@ class TimelineTest {
         request.then(decide("2025-12-31"));
         assertThat(request.booked()).isEmpty();
         request.then(post("2026-01-04"));
-        assertThat(request.booked())
-                .containsExactly("+CARRIED_FORWARD 2025", "+CARRIED_IN 2026", "+GRANTED 2026");
+        assertThat(request.booked()).containsExactly("+CARRIED_FORWARD 2025", "+CARRIED_IN 2026", "+GRANTED 2026");
     }
 
     @Test
