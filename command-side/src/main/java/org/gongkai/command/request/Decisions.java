@@ -22,7 +22,13 @@ final class Decisions {
     }
 
     static List<RequestEvent> decide(CaseFile file, RequestCommand command, Setting setting) {
-        return checkedAndPosted(file, raw(file, command, setting), setting);
+        try {
+            return checkedAndPosted(file, raw(file, command, setting), setting);
+        } catch (FaultNeedsReason unlawful) {
+            // What is impossible is said first: no reason would help there.
+            checkedAndPosted(file, raw(file, command, setting.excused()), setting);
+            throw unlawful;
+        }
     }
 
     private static List<? extends RequestEvent> raw(CaseFile file, RequestCommand command, Setting setting) {
