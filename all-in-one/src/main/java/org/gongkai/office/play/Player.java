@@ -2,6 +2,7 @@ package org.gongkai.office.play;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -27,9 +28,10 @@ import org.gongkai.office.data.Mistake;
  */
 public final class Player {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Fields in one order for ever: the office knows a repeated command by its text. */
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
-    private final Office office;
+    private final Counter counter;
     private final int connections;
     private final String play;
     private final Map<Integer, Role> roles = new ConcurrentHashMap<>();
@@ -38,8 +40,8 @@ public final class Player {
      * @param connections how many stories are played at a time, at least 1
      * @param play a name for this play, unique in the office
      */
-    public Player(Office office, int connections, String play) {
-        this.office = office;
+    public Player(Counter counter, int connections, String play) {
+        this.counter = counter;
         this.connections = connections;
         this.play = play;
     }
@@ -126,9 +128,9 @@ public final class Player {
         private JsonNode give(Act act) {
             ObjectNode body = body(act);
             if (!act.command().equals(Act.REGISTER)) {
-                return noted(office.post(path + "/" + act.command(), body));
+                return noted(counter.post(path + "/" + act.command(), body));
             }
-            JsonNode answer = noted(office.post("/api/requests", body.put("agency", agency)));
+            JsonNode answer = noted(counter.post("/api/requests", body.put("agency", agency)));
             path = "/api/requests/" + answer.path("requestId").asText();
             return answer;
         }

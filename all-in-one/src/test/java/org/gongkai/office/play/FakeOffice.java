@@ -17,7 +17,7 @@ import org.gongkai.events.ledger.TableTemplate;
 import org.gongkai.office.data.Mistake;
 
 /** An office in memory: refuses what is unlawful and counts table 三 naively, request by request. */
-public final class FakeOffice implements Office {
+public final class FakeOffice implements Counter {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -2,8 +2,8 @@ package org.gongkai.office.play;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** An office as a program meets it: commands in, answers out. Thread-safe. */
-public interface Office {
+/** An office's counter, as a program stands at it: commands in, answers out. Thread-safe. */
+public interface Counter {
 
     /**
      * Gives a command.

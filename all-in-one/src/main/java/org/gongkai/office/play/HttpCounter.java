@@ -10,8 +10,8 @@ import org.gongkai.office.client.Answer;
 import org.gongkai.office.client.OfficeClient;
 import org.gongkai.office.data.Mistake;
 
-/** An office at the other end of a connection: what did not get through is sent again, with the same commandId. */
-public final class HttpOffice implements Office {
+/** The counter at the other end of a connection: what did not get through is sent again, with the same commandId. */
+public final class HttpCounter implements Counter {
 
     private static final int TRIES = 6;
 
@@ -23,7 +23,7 @@ public final class HttpOffice implements Office {
 
     private final OfficeClient client;
 
-    public HttpOffice(OfficeClient client) {
+    public HttpCounter(OfficeClient client) {
         this.client = client;
     }
 
