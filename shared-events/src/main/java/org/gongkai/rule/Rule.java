@@ -125,6 +125,11 @@ public enum Rule {
     YEAR_NOT_CLOSED(
             IMPOSSIBLE, "条例第五十条", "{0} 年度数据没有锁定，无须重新开放。", "The year {0} is not closed; there is nothing to reopen."),
     REOPENING_UNKNOWN(IMPOSSIBLE, "条例第五十条", "没有编号为 {0} 的重新开放。", "No reopening {0} is in force."),
+    YEAR_REOPENED_FOR_OTHERS(
+            IMPOSSIBLE,
+            "条例第五十条",
+            "该申请记在 {0} 年，而该年度数据正在更正：请先重新锁定，或注明重新开放的编号 reopening。",
+            "This request stands in {0}, whose figures are being put right: close it again first, or name the reopening."),
     OPENING_TOO_LATE(
             IMPOSSIBLE,
             "条例第五十条",
