@@ -155,6 +155,11 @@ public enum Rule {
             "条例第五十条",
             "{0} 年度数据已锁定，不能再登记期初结转的申请。",
             "The year {0} is closed; no opening request can be registered in it."),
+    STANDS_IN_REOPENED_YEAR(
+            IMPOSSIBLE,
+            "条例第五十条",
+            "该申请现计在已重新开放的 {0} 年度；请注明该次重新开放的编号，或者待该年度数据重新锁定后再办理。",
+            "This request stands in {0}, which was reopened; name that reopening, or wait until the year is closed again."),
     AGENCY_UNKNOWN(IMPOSSIBLE, "条例第二十七条", "没有编号为 {0} 的机关。", "There is no agency number {0}."),
     CORRECTION_NOTICE_IN_TIME(
             FAULT, "条例第三十条", "补正告知最迟应在 {0} 发出，实际发出于 {1}。", "The correction notice was due by {0}; it went out on {1}."),
