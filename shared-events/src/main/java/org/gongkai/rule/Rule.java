@@ -3,10 +3,6 @@ package org.gongkai.rule;
 import static org.gongkai.rule.Rule.Kind.FAULT;
 import static org.gongkai.rule.Rule.Kind.IMPOSSIBLE;
 
-import java.text.MessageFormat;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.function.Function;
 import org.gongkai.events.Labelled;
 
 /**
@@ -230,18 +226,12 @@ public enum Rule {
 
     /** The sentence in Chinese, with what was found. */
     public String zh(Object... found) {
-        return new MessageFormat(zh, Locale.ROOT).format(strings(Labelled::zh, found));
+        return Wording.of(zh, Labelled::zh, found);
     }
 
     /** The sentence in English, with what was found. */
     public String en(Object... found) {
-        return new MessageFormat(en.replace("'", "''"), Locale.ROOT).format(strings(Labelled::en, found));
-    }
-
-    private static Object[] strings(Function<Labelled, String> language, Object... found) {
-        return Arrays.stream(found)
-                .map(f -> f instanceof Labelled labelled ? language.apply(labelled) : String.valueOf(f))
-                .toArray();
+        return Wording.of(en, Labelled::en, found);
     }
 
     /**
