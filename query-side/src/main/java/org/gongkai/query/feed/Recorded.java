@@ -1,0 +1,44 @@
+package org.gongkai.query.feed;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.gongkai.events.AgencyId;
+import org.gongkai.events.Event;
+import org.gongkai.events.json.EventJson;
+import org.gongkai.events.ledger.Booking;
+
+/**
+ * One record of the log as it was stored.
+ *
+ * @param position its place in the log (记录序号), from 1 and without a hole
+ * @param recordedAt when it was stored, to the microsecond; never before the record before it
+ * @param name the event's stable name
+ * @param version of its payload, from 1
+ * @param aggregate the stream it belongs to; for what happens to a request, the request
+ * @param agency whose fact it is
+ * @param occurredOn the legal date of the fact
+ * @param bookings the typed copy of what it adds to the ledger, in the order of the payload
+ * @param payload the event as JSON, exactly as stored
+ */
+public record Recorded(
+        long position,
+        Instant recordedAt,
+        String name,
+        int version,
+        UUID aggregate,
+        AgencyId agency,
+        LocalDate occurredOn,
+        List<Booking> bookings,
+        String payload) {
+
+    /**
+     * The event, its payload brought up to the present version.
+     *
+     * @throws RuntimeException when the name or the version is unknown, or the payload is not what they promise
+     */
+    public Event event() {
+        return EventJson.CURRENT.read(name, version, payload);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The ledger: every entry that an event booked, copied and never computed, with what is needed to read it.
+ *
+ * <p>Read {@link org.gongkai.query.ledger.LedgerProjection} for how it is written, {@link org.gongkai.query.ledger.Ledger} for
+ * what can be asked, {@link org.gongkai.query.ledger.LedgerFold} for the same figures straight from the log.
+ */
+@NullMarked
+package org.gongkai.query.ledger;
+
+import org.jspecify.annotations.NullMarked;

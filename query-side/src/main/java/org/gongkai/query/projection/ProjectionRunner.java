@@ -1,0 +1,162 @@
+package org.gongkai.query.projection;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.gongkai.query.feed.Feed;
+import org.gongkai.query.feed.Recorded;
+import org.gongkai.query.projection.ProjectionStatus.State;
+import org.gongkai.query.projection.ProjectionStatus.Trouble;
+import org.gongkai.query.sql.InTransaction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings one schema of one projection forward, a batch and a transaction at a time.
+ *
+ * <p>When a batch fails it goes on record by record, so that all before the bad one still count and the bad one is named.
+ */
+final class ProjectionRunner {
+
+    /** Big enough that the cost of a transaction does not count, small enough to hold a few MB of payload. */
+    static final int BATCH = 5_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProjectionRunner.class);
+
+    /** What one try came to. */
+    enum Step {
+        MOVED,
+        NOTHING_NEW,
+        HELD_UP
+    }
+
+    private final Projection projection;
+    private final String schema;
+    private final DataSource database;
+    private final Feed feed;
+    private final Shelf shelf;
+    private final boolean toBeRead;
+    private long oneByOneUntil;
+    private boolean built;
+    private volatile ProjectionStatus status;
+
+    /** For the tables that are read, in the schema named after what they are. */
+    ProjectionRunner(Projection projection, DataSource database, Feed feed) {
+        this(projection, SchemaName.of(projection), true, database, feed);
+    }
+
+    /** For a second copy beside them, to compare with. */
+    static ProjectionRunner beside(Projection projection, DataSource database, Feed feed) {
+        return new ProjectionRunner(projection, SchemaName.of(projection) + "_beside", false, database, feed);
+    }
+
+    private ProjectionRunner(Projection projection, String schema, boolean toBeRead, DataSource database, Feed feed) {
+        this.projection = projection;
+        this.schema = schema;
+        this.toBeRead = toBeRead;
+        this.database = database;
+        this.feed = feed;
+        this.shelf = new Shelf(database);
+        this.status = new ProjectionStatus(projection.name(), schema, 0, State.BUILDING, null);
+    }
+
+    ProjectionStatus status() {
+        return status;
+    }
+
+    void prepare() throws SQLException {
+        shelf.prepare(projection, schema);
+    }
+
+    /** Counts the next records, if there are any. Never throws for a bad record or a lost database: see {@link #status}. */
+    Step advance() {
+        if (status.state() == State.STOPPED) {
+            return Step.HELD_UP;
+        }
+        try {
+            Step step = step();
+            if (step == Step.NOTHING_NEW) {
+                goLive();
+            }
+            return step;
+        } catch (SQLException | RuntimeException e) {
+            return Passing.is(e) ? waiting(e) : failed(e);
+        }
+    }
+
+    private Step step() throws SQLException {
+        long seen = shelf.position(schema);
+        note(seen);
+        var records = Feed.following(seen, feed.read(seen, seen < oneByOneUntil ? 1 : BATCH));
+        if (records.isEmpty()) {
+            return Step.NOTHING_NEW;
+        }
+        Step step = InTransaction.run(database, connection -> apply(records, connection));
+        if (step == Step.MOVED) {
+            note(records.getLast().position());
+        }
+        return step;
+    }
+
+    private Step apply(List<Recorded> records, Connection connection) throws SQLException {
+        var position = shelf.lock(connection, schema);
+        if (position.isEmpty()) {
+            return Step.HELD_UP;
+        }
+        var batch = Feed.following(position.getAsLong(), records);
+        if (!batch.isEmpty()) {
+            projection.apply(batch, connection);
+            shelf.move(connection, schema, batch.getLast().position());
+        }
+        return Step.MOVED;
+    }
+
+    /** Makes these tables the ones that are read, the first time they have caught up. */
+    private void goLive() throws SQLException {
+        if (!built && toBeRead) {
+            shelf.switchTo(projection.name(), schema);
+            shelf.dropRetired(projection.name());
+        }
+        built = true;
+        note(status.position());
+    }
+
+    private void note(long position) {
+        State state = built ? State.LIVE : State.BUILDING;
+        if (position != status.position() || state != status.state()) {
+            status = new ProjectionStatus(projection.name(), schema, position, state, null);
+        }
+    }
+
+    private Step waiting(Exception why) {
+        show(State.WAITING, Trouble.waiting(status.position() + 1, why));
+        LOG.warn("Projection {} waits for the database: {}", projection.name(), why.toString());
+        return Step.HELD_UP;
+    }
+
+    private Step failed(Exception why) {
+        long position = status.position();
+        if (position >= oneByOneUntil) {
+            oneByOneUntil = position + BATCH;
+            return Step.MOVED;
+        }
+        var trouble = Trouble.stopped(projection.name(), position + 1, why);
+        show(State.STOPPED, trouble);
+        LOG.error("{} {}", trouble.en(), trouble.cause(), why);
+        writeDown(trouble);
+        return Step.HELD_UP;
+    }
+
+    private void show(State state, Trouble trouble) {
+        status = new ProjectionStatus(projection.name(), schema, status.position(), state, trouble);
+    }
+
+    private void writeDown(Trouble trouble) {
+        try {
+            shelf.trouble(schema, trouble.en() + " " + trouble.cause());
+        } catch (SQLException e) {
+            LOG.warn("The register of projections could not be told: {}", e.toString());
+        }
+    }
+}

@@ -1,0 +1,14 @@
+-- The next records in order. Safe to ask again: a record never changes, and none can appear before one that is there.
+SELECT position,
+       recorded_at,
+       name,
+       version,
+       aggregate,
+       agency,
+       occurred_on,
+       bookings,
+       payload
+  FROM log.event
+ WHERE position > :after
+ ORDER BY position
+ LIMIT :limit

@@ -1,0 +1,4 @@
+-- How far a schema has come. Read only.
+SELECT position
+  FROM query.projection
+ WHERE schema = ?
