@@ -1,4 +1,4 @@
-/** The language both sides speak. A module only because sealed types span packages; its users put it on the class path. */
+/** The language both sides speak. A module only because sealed types span packages; used from the class path. */
 @org.jspecify.annotations.NullMarked
 @SuppressWarnings("requires-automatic") // Tink names its module in the manifest only.
 module org.gongkai.events {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param workingDays the reply period, 20 (art 33(2))
  * @param extensionDays by how many working days it was extended since the base, 0 to 20 (art 33(2))
  * @param suspensions in any order, may overlap: a day covered twice is left out once
- * @param stoppedOn since when a correction or a payment is awaited; there is no due date meanwhile, and a restart follows
+ * @param stoppedOn since when a correction or a payment is awaited; no due date until the restart that follows
  * @param endedOn the day the reply was made or the request closed otherwise
  */
 public record ClockFacts(

@@ -49,7 +49,7 @@ public final class Reckoning {
         return due;
     }
 
-    /** Whether any day counted or left out lies in a year whose notice is not known, so that the date may still move. */
+    /** Whether any day counted or left out lies in a year without a notice, so that the date may still move. */
     public boolean provisional() {
         return calendar.provisional(facts.base(), reckonedTo());
     }
@@ -59,7 +59,7 @@ public final class Reckoning {
         return StatutoryLimit.CORRECTION_NOTICE.lastDay(facts.receivedOn(), calendar);
     }
 
-    /** Working days of the period used up at the end of this day, frozen by a stop or the end; may exceed the period. */
+    /** Working days used up at the end of this day, frozen by a stop or the end; may exceed the period. */
     public int used(LocalDate asOf) {
         return pauses.count(facts.base(), earliest(asOf, facts.stoppedOn(), facts.endedOn()), calendar);
     }

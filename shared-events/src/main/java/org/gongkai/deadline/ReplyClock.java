@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a reply is due (arts 30–33): the N-th working day after the base that lies in no suspension, N = 20 + extension.
  *
- * <p>The day a period starts on does not count; a rest day is never the last day, because only working days are counted.
+ * <p>The day a period starts on does not count; the last day is never a rest day, as only working days count.
  */
 public final class ReplyClock {
 

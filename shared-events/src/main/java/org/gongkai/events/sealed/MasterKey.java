@@ -25,7 +25,7 @@ import java.util.UUID;
 public final class MasterKey {
 
     private static final String HEADER =
-            "# Gongkai 主密钥 master key. 请与数据库分开备份；遗失后个人信息无法恢复。Back it up apart from the database: without it personal data are lost.";
+            "# Gongkai 主密钥，请与数据库分开备份，遗失后个人信息无法恢复。Master key: back it up apart from the database.";
 
     private static final EnumSet<PosixFilePermission> OTHERS = EnumSet.of(
             PosixFilePermission.GROUP_READ,
@@ -55,7 +55,7 @@ public final class MasterKey {
         return new MasterKey(file, read(file));
     }
 
-    /** Written in full beside it and then linked, so that no half file is ever read and no other process's key replaced. */
+    /** Written in full beside it and then linked: no half file is ever read, no other process's key replaced. */
     private static void create(Path file) throws IOException {
         // Java makes temporary files for the owner only.
         Path draft = Files.createTempFile(file.getParent(), ".master", ".key");
