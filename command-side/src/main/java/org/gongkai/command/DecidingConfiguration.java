@@ -8,13 +8,13 @@ import org.gongkai.command.agency.Agencies;
 import org.gongkai.command.calendar.Calendars;
 import org.gongkai.command.desk.NumberSeries;
 import org.gongkai.command.desk.Streams;
-import org.gongkai.command.wiring.CommandHandlers;
 import org.gongkai.command.log.LogReader;
 import org.gongkai.command.period.ReportingPeriods;
 import org.gongkai.command.period.Years;
 import org.gongkai.command.request.DisclosureRequest;
 import org.gongkai.command.request.OfficeSurroundings;
 import org.gongkai.command.request.Surroundings;
+import org.gongkai.command.wiring.CommandHandlers;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -61,14 +61,17 @@ public class DecidingConfiguration {
     }
 
     @Bean
-    Surroundings surroundings(
-            Clock clock, Agencies agencies, Calendars calendars, Years years, NumberSeries numbers) {
+    Surroundings surroundings(Clock clock, Agencies agencies, Calendars calendars, Years years, NumberSeries numbers) {
         return new OfficeSurroundings(clock, agencies, calendars, years, numbers);
     }
 
     @Bean
     CommandHandlers handlers(
-            Streams streams, Agencies agencies, Calendars calendars, @Qualifier("command") JdbcClient jdbc, Clock clock) {
+            Streams streams,
+            Agencies agencies,
+            Calendars calendars,
+            @Qualifier("command") JdbcClient jdbc,
+            Clock clock) {
         var periods = new ReportingPeriods(streams, jdbc, clock);
         return new CommandHandlers(List.of(DisclosureRequest.class), List.of(agencies, calendars, periods));
     }

@@ -197,6 +197,7 @@ public record Facts(
         LocalDate submittedOn = lawful.submittedOn();
         return submittedOn == null
                 ? clock.stopped(lawful.issuedOn())
-                : clock.restarted(ClockFacts.Start.CORRECTION, submittedOn.isBefore(receivedOn) ? receivedOn : submittedOn);
+                : clock.restarted(
+                        ClockFacts.Start.CORRECTION, submittedOn.isBefore(receivedOn) ? receivedOn : submittedOn);
     }
 }

@@ -170,6 +170,13 @@ public enum Rule {
             "条例第三十三条",
             "已于 {0} 延期，答复期限只能延长一次。",
             "The reply period was extended on {0} already; it can be extended once."),
+    EXTENSION_AT_LEAST_A_DAY(
+            IMPOSSIBLE, "条例第三十三条", "延期至少 1 个工作日，填写的是 {0}。", "An extension has at least 1 working day; found {0}."),
+    EXTENSION_AT_MOST_20(
+            FAULT,
+            "条例第三十三条",
+            "延期不得超过 {0} 个工作日，实际延期 {1} 个。",
+            "An extension has at most {0} working days; this one has {1}."),
     EXTENSION_APPROVED_FIRST(
             FAULT,
             "条例第三十三条",

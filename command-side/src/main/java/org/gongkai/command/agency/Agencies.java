@@ -53,9 +53,11 @@ public class Agencies {
     }
 
     private void declare(AgencyId agency, Opening opening) {
-        Rule.OPENING_TOO_LATE.require(!years.anyClosed(agency) && !hasFigures(agency), Integer.toString(opening.year()));
+        Rule.OPENING_TOO_LATE.require(
+                !years.anyClosed(agency) && !hasFigures(agency), Integer.toString(opening.year()));
         years.openAt(agency, opening.year());
-        Map<org.gongkai.events.ledger.Column, Integer> pending = opening.pending() == null ? Map.of() : opening.pending();
+        Map<org.gongkai.events.ledger.Column, Integer> pending =
+                opening.pending() == null ? Map.of() : opening.pending();
         streams.append(new OpeningBalanceDeclared(agency, opening.year(), pending, today()));
     }
 

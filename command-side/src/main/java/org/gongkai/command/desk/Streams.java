@@ -38,8 +38,8 @@ public class Streams {
         Map<UUID, Long> next = CurrentUnitOfWork.get().getOrComputeResource(NEXT, key -> new HashMap<>());
         long sequence = next.computeIfAbsent(stream, this::lockedNext);
         next.put(stream, sequence + 1);
-        store.publish(new GenericDomainEventMessage<>(
-                event.getClass().getSimpleName(), stream.toString(), sequence, event));
+        store.publish(
+                new GenericDomainEventMessage<>(event.getClass().getSimpleName(), stream.toString(), sequence, event));
     }
 
     /** Every event of a stream, oldest first. */

@@ -46,8 +46,8 @@ final class Cells {
     List<Booking> of(AgencyId agency, int year) {
         return sums.entrySet().stream()
                 .filter(e -> e.getKey().period() == year)
-                .map(e -> new Booking(
-                        agency, year, e.getKey().line(), e.getKey().column(), e.getValue()))
+                .map(e ->
+                        new Booking(agency, year, e.getKey().line(), e.getKey().column(), e.getValue()))
                 .toList();
     }
 

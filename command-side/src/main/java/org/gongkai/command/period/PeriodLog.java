@@ -3,6 +3,7 @@ package org.gongkai.command.period;
 import java.util.HexFormat;
 import java.util.List;
 import org.gongkai.booking.Cell;
+import org.gongkai.command.desk.Streams;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.Event;
 import org.gongkai.events.agency.AgencyEvent;
@@ -13,7 +14,6 @@ import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Line;
 import org.gongkai.events.period.PeriodClosed;
 import org.gongkai.events.period.PeriodEvent;
-import org.gongkai.command.desk.Streams;
 import org.gongkai.rule.Rule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +30,8 @@ class PeriodLog {
     }
 
     /** The last closing of a year; null when it was never closed. */
-    @Nullable PeriodClosed lastClosing(AgencyId agency, int year) {
+    @Nullable
+    PeriodClosed lastClosing(AgencyId agency, int year) {
         return last(streams.read(PeriodEvent.streamOf(agency, year)), PeriodClosed.class);
     }
 
@@ -69,7 +70,8 @@ class PeriodLog {
 
     Head head() {
         return jdbc.sql("SELECT position, hash FROM log.event ORDER BY position DESC LIMIT 1")
-                .query((rs, n) -> new Head(rs.getLong("position"), HexFormat.of().formatHex(rs.getBytes("hash"))))
+                .query((rs, n) ->
+                        new Head(rs.getLong("position"), HexFormat.of().formatHex(rs.getBytes("hash"))))
                 .optional()
                 .orElse(new Head(0, ""));
     }

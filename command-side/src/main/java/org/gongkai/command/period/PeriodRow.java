@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param revision of the last closing; -1 when it was never closed
  * @param reopening what commands must name while it is open again
  */
-record PeriodRow(int year, State state, int revision, @Nullable UUID reopening) {
+record PeriodRow(
+        int year, State state, int revision, @Nullable UUID reopening) {
 
     /** A year takes bookings, takes none, takes them again under a name, or was reported before this log began. */
     enum State {

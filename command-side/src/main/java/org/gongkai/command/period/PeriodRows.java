@@ -57,15 +57,12 @@ class PeriodRows {
 
     /** May be repeated: a row that exists is left as it is. */
     private void make(AgencyId agency, int from, int to) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO desk.period (agency, year, state, revision)
                         SELECT ?, y, 'OPEN', -1
                           FROM generate_series(?, ?) AS y
                          ORDER BY y
-                            ON CONFLICT DO NOTHING""")
-                .params(agency.value(), from, to)
-                .update();
+                            ON CONFLICT DO NOTHING""").params(agency.value(), from, to).update();
     }
 
     private static PeriodRow row(java.sql.ResultSet rs, int n) throws java.sql.SQLException {

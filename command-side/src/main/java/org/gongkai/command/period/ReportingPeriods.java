@@ -64,7 +64,8 @@ public class ReportingPeriods {
     private void requireClosable(ClosePeriod command, List<PeriodRow> known, Cells cells) {
         LocalDate today = LocalDate.now(clock);
         int year = command.year();
-        Rule.DATE_IN_FUTURE.require(!command.closedOn().isAfter(today), org.gongkai.rule.Term.CLOSED, command.closedOn());
+        Rule.DATE_IN_FUTURE.require(
+                !command.closedOn().isAfter(today), org.gongkai.rule.Term.CLOSED, command.closedOn());
         Rule.YEAR_NOT_OVER.require(command.closedOn().getYear() > year, year, command.closedOn());
         State state = known.stream()
                 .filter(row -> row.year() == year)
@@ -88,8 +89,7 @@ public class ReportingPeriods {
 
     /** What still stands in the year leaves it and enters the next. */
     private List<RequestCarriedForward> carried(AgencyId agency, int year) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT aggregate, standing_column
                           FROM desk.aggregate_head
                          WHERE agency = ? AND standing_period = ?

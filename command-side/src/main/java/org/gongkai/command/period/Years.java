@@ -93,8 +93,8 @@ public class Years implements PeriodLocks {
     private Standing standing(RequestId request) {
         return jdbc.sql("SELECT agency, standing_period FROM desk.aggregate_head WHERE aggregate = ?")
                 .param(request.value())
-                .query((rs, n) -> new Standing(
-                        new AgencyId(rs.getInt("agency")), rs.getObject("standing_period", Integer.class)))
+                .query((rs, n) ->
+                        new Standing(new AgencyId(rs.getInt("agency")), rs.getObject("standing_period", Integer.class)))
                 .optional()
                 .orElseThrow(() -> new UnknownRequest(request.toString()));
     }

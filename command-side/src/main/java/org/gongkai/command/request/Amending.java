@@ -48,7 +48,8 @@ final class Amending {
         if (closure == null) {
             throw Rule.REPLY_NEEDED_FOR_OUTCOME.broken();
         }
-        Rule.NOTHING_CHANGES.require(closure.outcome() != c.to(), Term.OUTCOME, closure.outcome().line());
+        Rule.NOTHING_CHANGES.require(
+                closure.outcome() != c.to(), Term.OUTCOME, closure.outcome().line());
         return amended(facts, new Amendment.ReportableOutcome(closure.outcome(), c.to()), c.reason(), setting);
     }
 
@@ -59,17 +60,20 @@ final class Amending {
     }
 
     private static List<RequestEvent> amended(Facts facts, Amendment change, String reason, Setting setting) {
-        return List.of(new RequestAmended(
-                facts.agency(), facts.requestId(), setting.today(), change, reason, Posting.NONE));
+        return List.of(
+                new RequestAmended(facts.agency(), facts.requestId(), setting.today(), change, reason, Posting.NONE));
     }
 
     static List<RequestEvent> voidIt(Facts facts, RequestCommand.Void c, Setting setting) {
         LocalDate on = c.voidedOn() == null ? setting.today() : c.voidedOn();
         Rule.DATES_IN_ORDER.require(
                 !on.isBefore(facts.filing().submittedOn()),
-                Term.VOIDED_ON, on, Term.SUBMITTED, facts.filing().submittedOn());
-        return List.of(new RequestVoided(
-                facts.agency(), facts.requestId(), on, c.reason(), c.duplicateOf(), Posting.NONE));
+                Term.VOIDED_ON,
+                on,
+                Term.SUBMITTED,
+                facts.filing().submittedOn());
+        return List.of(
+                new RequestVoided(facts.agency(), facts.requestId(), on, c.reason(), c.duplicateOf(), Posting.NONE));
     }
 
     static List<RequestEvent> retract(CaseFile file, RequestCommand.RetractStep c, Setting setting) {

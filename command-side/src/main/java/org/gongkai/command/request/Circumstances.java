@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param faultReason confirms that something unlawful is to be recorded, and says why it happened; null refuses it
  * @param reopening names the reopening under which figures of closed years may be put right; null for everyday work
  */
-public record Circumstances(@Nullable String faultReason, @Nullable UUID reopening) {
+public record Circumstances(
+        @Nullable String faultReason, @Nullable UUID reopening) {
 
     /** Everyday work, all in order. */
     public static final Circumstances ORDINARY = new Circumstances(null, null);

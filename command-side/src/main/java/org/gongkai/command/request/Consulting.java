@@ -19,14 +19,14 @@ final class Consulting {
 
     static List<RequestEvent> consult(Facts facts, RequestCommand.ConsultThirdParty c) {
         int number = facts.consultations().size() + 1;
-        return List.of(new ThirdPartyConsulted(
-                facts.agency(), facts.requestId(), number, c.party(), c.sentOn(), List.of()));
+        return List.of(
+                new ThirdPartyConsulted(facts.agency(), facts.requestId(), number, c.party(), c.sentOn(), List.of()));
     }
 
     static List<RequestEvent> served(Facts facts, RequestCommand.RecordConsultationService c, Setting setting) {
         LocalDate deadline = StatutoryLimit.THIRD_PARTY_OPINION.lastDay(c.servedOn(), setting.calendar());
-        return List.of(new ConsultationServed(
-                facts.agency(), facts.requestId(), c.consultation(), c.servedOn(), deadline));
+        return List.of(
+                new ConsultationServed(facts.agency(), facts.requestId(), c.consultation(), c.servedOn(), deadline));
     }
 
     static List<RequestEvent> opinion(Facts facts, RequestCommand.RecordOpinion c) {

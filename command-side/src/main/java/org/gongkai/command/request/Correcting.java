@@ -2,7 +2,6 @@ package org.gongkai.command.request;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.gongkai.casefile.Correction;
 import org.gongkai.casefile.Facts;
 import org.gongkai.deadline.StatutoryLimit;
@@ -24,12 +23,19 @@ final class Correcting {
     static List<RequestEvent> request(Facts facts, RequestCommand.RequestCorrection c, Setting setting) {
         int period = c.periodWorkingDays() == null ? StatutoryLimit.CORRECTION.workingDays() : c.periodWorkingDays();
         var check = new FaultCheck()
-                .that(StatutoryLimit.CORRECTION.allows(period),
-                        Rule.CORRECTION_PERIOD_REASONABLE, StatutoryLimit.CORRECTION.workingDays(), period);
+                .that(
+                        StatutoryLimit.CORRECTION.allows(period),
+                        Rule.CORRECTION_PERIOD_REASONABLE,
+                        StatutoryLimit.CORRECTION.workingDays(),
+                        period);
         if (!facts.corrections().isEmpty()) {
-            check.that(false, Rule.CORRECTION_ONLY_ONCE, facts.corrections().getFirst().issuedOn());
+            check.that(
+                    false,
+                    Rule.CORRECTION_ONLY_ONCE,
+                    facts.corrections().getFirst().issuedOn());
         } else if (facts.receipt() != null) {
-            LocalDate last = StatutoryLimit.CORRECTION_NOTICE.lastDay(facts.receipt().receivedOn(), setting.calendar());
+            LocalDate last =
+                    StatutoryLimit.CORRECTION_NOTICE.lastDay(facts.receipt().receivedOn(), setting.calendar());
             check.that(!c.issuedOn().isAfter(last), Rule.CORRECTION_NOTICE_IN_TIME, last, c.issuedOn());
         }
         return List.of(new CorrectionRequested(

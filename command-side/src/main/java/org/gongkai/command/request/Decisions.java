@@ -22,7 +22,13 @@ final class Decisions {
     }
 
     static List<RequestEvent> decide(CaseFile file, RequestCommand command, Setting setting) {
-        return checkedAndPosted(file, raw(file, command, setting), setting);
+        try {
+            return checkedAndPosted(file, raw(file, command, setting), setting);
+        } catch (FaultNeedsReason unlawful) {
+            // What is impossible is said first: no reason would help there.
+            checkedAndPosted(file, raw(file, command, setting.excused()), setting);
+            throw unlawful;
+        }
     }
 
     private static List<? extends RequestEvent> raw(CaseFile file, RequestCommand command, Setting setting) {
@@ -60,7 +66,8 @@ final class Decisions {
             if (file != null) {
                 Fit.require(file.facts(), event);
             }
-            Rule.DATE_IN_FUTURE.require(!event.occurredOn().isAfter(setting.today()), Term.STEP_DATE, event.occurredOn());
+            Rule.DATE_IN_FUTURE.require(
+                    !event.occurredOn().isAfter(setting.today()), Term.STEP_DATE, event.occurredOn());
             RequestEvent booked = posted(file, event, setting);
             file = CaseFile.after(file, booked);
             posted.add(booked);
@@ -75,8 +82,8 @@ final class Decisions {
         var difference = plan.difference(after.booked(), event.agency());
         boolean late = event instanceof RequestReceived ? plan.entryLate() : plan.exitLate() || plan.entryLate();
         return switch (event) {
-            case RequestEvent.Counting counting when !difference.isEmpty() || late ->
-                counting.posted(new Posting(BookingPlan.RULE, difference, late));
+            case RequestEvent.Counting counting
+            when !difference.isEmpty() || late -> counting.posted(new Posting(BookingPlan.RULE, difference, late));
             case RequestEvent plain when difference.isEmpty() -> plain;
             default ->
                 throw new IllegalStateException("%s of %s would book %s, but it is no counting event"

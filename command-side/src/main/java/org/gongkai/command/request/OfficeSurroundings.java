@@ -20,8 +20,7 @@ public class OfficeSurroundings implements Surroundings {
     private final NumberSeries numbers;
 
     /** Made of the office's parts. */
-    public OfficeSurroundings(
-            Clock clock, Agencies agencies, Calendars calendars, Years years, NumberSeries numbers) {
+    public OfficeSurroundings(Clock clock, Agencies agencies, Calendars calendars, Years years, NumberSeries numbers) {
         this.clock = clock;
         this.agencies = agencies;
         this.calendars = calendars;

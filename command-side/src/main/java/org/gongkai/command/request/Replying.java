@@ -7,6 +7,7 @@ import org.gongkai.casefile.Extension;
 import org.gongkai.casefile.Facts;
 import org.gongkai.deadline.ClockFacts;
 import org.gongkai.deadline.ReplyClock;
+import org.gongkai.deadline.StatutoryLimit;
 import org.gongkai.events.ledger.Outcome;
 import org.gongkai.events.ledger.Posting;
 import org.gongkai.events.request.DispatchMethod;
@@ -26,15 +27,25 @@ final class Replying {
     private Replying() {}
 
     static List<RequestEvent> extend(Facts facts, RequestCommand.ExtendReply c, Setting setting) {
+        Rule.EXTENSION_AT_LEAST_A_DAY.require(c.workingDays() >= 1, c.workingDays());
+        int most = StatutoryLimit.EXTENSION.workingDays();
         var check = new FaultCheck()
-                .that(!c.notifiedOn().isBefore(c.approvedOn()),
-                        Rule.EXTENSION_APPROVED_FIRST, c.approvedOn(), c.notifiedOn());
+                .that(c.workingDays() <= most, Rule.EXTENSION_AT_MOST_20, most, c.workingDays())
+                .that(
+                        !c.notifiedOn().isBefore(c.approvedOn()),
+                        Rule.EXTENSION_APPROVED_FIRST,
+                        c.approvedOn(),
+                        c.notifiedOn());
         Extension before = facts.extension();
         if (before != null) {
             check.that(false, Rule.EXTENSION_ONLY_ONCE, before.notifiedOn());
         } else {
             LocalDate due = due(facts, setting);
-            check.that(due == null || !c.notifiedOn().isAfter(due), Rule.EXTENSION_IN_TIME, String.valueOf(due), c.notifiedOn());
+            check.that(
+                    due == null || !c.notifiedOn().isAfter(due),
+                    Rule.EXTENSION_IN_TIME,
+                    String.valueOf(due),
+                    c.notifiedOn());
         }
         return List.of(new ReplyExtended(
                 facts.agency(),
@@ -49,7 +60,9 @@ final class Replying {
 
     private static @Nullable LocalDate due(Facts facts, Setting setting) {
         ClockFacts clock = facts.clock();
-        return clock == null ? null : ReplyClock.reckon(clock, setting.calendar()).due();
+        return clock == null
+                ? null
+                : ReplyClock.reckon(clock, setting.calendar()).due();
     }
 
     static List<RequestEvent> decide(Facts facts, RequestCommand.Decide c) {
@@ -57,8 +70,7 @@ final class Replying {
                 ? List.of(new Ground(c.outcome(), c.outcome().article(), ""))
                 : c.grounds().stream().map(RequestCommand.GroundGiven::ground).toList();
         requireGrounds(c.outcome(), grounds);
-        Rule.REPEAT_NAMES_THE_EARLIER.require(
-                c.outcome() != Outcome.NOT_PROCESSED_REPEAT || c.repeatOf() != null);
+        Rule.REPEAT_NAMES_THE_EARLIER.require(c.outcome() != Outcome.NOT_PROCESSED_REPEAT || c.repeatOf() != null);
         if (c.outcome() == Outcome.OTHER_ABANDONED_NO_CORRECTION) {
             requirePassedDeadline(facts, c.decidedOn());
         }

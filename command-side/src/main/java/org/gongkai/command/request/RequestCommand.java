@@ -34,8 +34,10 @@ public sealed interface RequestCommand {
     record RecordCorrectionService(LocalDate servedOn) implements RequestCommand {}
 
     /** The corrected request was received. */
-    record SubmitCorrection(@Nullable Channel channel, LocalDate receivedOn, @Nullable String reasonForDelay)
-            implements RequestCommand {}
+    record SubmitCorrection(
+            @Nullable Channel channel,
+            LocalDate receivedOn,
+            @Nullable String reasonForDelay) implements RequestCommand {}
 
     /** The period for correcting passed without a good reason: the request is deemed abandoned (art 30). */
     record CloseUncorrected(LocalDate abandonedOn) implements RequestCommand {}
@@ -47,15 +49,15 @@ public sealed interface RequestCommand {
     record RecordConsultationService(int consultation, LocalDate servedOn) implements RequestCommand {}
 
     /** The third party answered. */
-    record RecordOpinion(int consultation, Opinion opinion, @Nullable String reasons, LocalDate receivedOn)
+    record RecordOpinion(
+            int consultation, Opinion opinion, @Nullable String reasons, LocalDate receivedOn)
             implements RequestCommand {}
 
     /** The third party stayed silent for its 15 working days. */
     record LapseConsultation(int consultation) implements RequestCommand {}
 
     /** The reply period was extended (art 33). */
-    record ExtendReply(
-            int workingDays, String approvedBy, LocalDate approvedOn, LocalDate notifiedOn, String reason)
+    record ExtendReply(int workingDays, String approvedBy, LocalDate approvedOn, LocalDate notifiedOn, String reason)
             implements RequestCommand {}
 
     /**
@@ -73,7 +75,10 @@ public sealed interface RequestCommand {
             implements RequestCommand {}
 
     /** A ground as the clerk gives it: article and reasons may be left out where the law does not ask for them. */
-    record GroundGiven(Outcome outcome, @Nullable String article, @Nullable String reasons) {
+    record GroundGiven(
+            Outcome outcome,
+            @Nullable String article,
+            @Nullable String reasons) {
 
         Ground ground() {
             return new Ground(outcome, article == null ? outcome.article() : article, reasons == null ? "" : reasons);
@@ -86,8 +91,10 @@ public sealed interface RequestCommand {
      * @param signedOn the day the applicant signed for it; decides the date of a reply handed over in person
      */
     record DispatchReply(
-            DispatchMethod method, LocalDate dispatchedOn, @Nullable LocalDate signedOn, @Nullable String postalNo)
-            implements RequestCommand {}
+            DispatchMethod method,
+            LocalDate dispatchedOn,
+            @Nullable LocalDate signedOn,
+            @Nullable String postalNo) implements RequestCommand {}
 
     /** The reply reached the applicant. */
     record RecordService(LocalDate servedOn) implements RequestCommand {}
@@ -109,7 +116,10 @@ public sealed interface RequestCommand {
 
     /** The registration was a mistake. */
     @SuppressWarnings("AvoidCommonTypeNames") // The law's word; nobody takes it for java.lang.Void here.
-    record Void(String reason, @Nullable String duplicateOf, @Nullable LocalDate voidedOn) implements RequestCommand {}
+    record Void(
+            String reason,
+            @Nullable String duplicateOf,
+            @Nullable LocalDate voidedOn) implements RequestCommand {}
 
     /** A step was recorded that never happened. */
     record RetractStep(long step, String reason) implements RequestCommand {}

@@ -22,4 +22,10 @@ public record Setting(
         Periods periods,
         @Nullable Integer openingYear,
         @Nullable String faultReason,
-        IntFunction<String> requestNo) {}
+        IntFunction<String> requestNo) {
+
+    /** The same, with every fault excused. */
+    Setting excused() {
+        return new Setting(today, calendar, periods, openingYear, "excused", requestNo);
+    }
+}

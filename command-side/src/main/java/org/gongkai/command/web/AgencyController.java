@@ -125,7 +125,8 @@ class AgencyController {
         Reopening given = body.as(Reopening.class);
         var command = new ReopenPeriod(id, y, UUID.randomUUID(), given.authority(), given.reason());
         Receipt receipt = orders.give(body, command, dryRun, principal);
-        var reopened = receipt.events().stream().map(e -> (PeriodReopened) e.event()).toList();
+        var reopened =
+                receipt.events().stream().map(e -> (PeriodReopened) e.event()).toList();
         return Answer.of(
                 receipt,
                 new Answer.OfReopening(

@@ -108,16 +108,17 @@ record Body(
 
     private static void requireSound(String field, @Nullable Object value) {
         switch (value) {
-            case String text when text.isBlank() ->
-                throw new BadField(field, "字段“" + field + "”不能为空。", "Field " + field + " is empty.");
-            case String text when text.length() > LONGEST_TEXT ->
+            case String text
+            when text.isBlank() -> throw new BadField(field, "字段“" + field + "”不能为空。", "Field " + field + " is empty.");
+            case String text
+            when text.length() > LONGEST_TEXT ->
                 throw new BadField(
                         field,
                         "字段“" + field + "”超过 " + LONGEST_TEXT + " 字。",
                         "Field " + field + " is longer than " + LONGEST_TEXT + " characters.");
             case Collection<?> many -> many.forEach(one -> requireSound(field, one));
-            case Record nested when nested.getClass().getName().startsWith("org.gongkai.command") ->
-                requireComplete(nested, field + ".");
+            case Record nested
+            when nested.getClass().getName().startsWith("org.gongkai.command") -> requireComplete(nested, field + ".");
             case null, default -> {
                 // Numbers, dates and codes were checked when they were read.
             }

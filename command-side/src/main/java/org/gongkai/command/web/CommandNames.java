@@ -22,7 +22,11 @@ final class CommandNames {
     }
 
     private static String kebab(String name) {
-        return String.join("-", Arrays.stream(name.split("(?=[A-Z])")).map(w -> w.toLowerCase(Locale.ROOT)).toList());
+        return String.join(
+                "-",
+                Arrays.stream(name.split("(?=[A-Z])"))
+                        .map(w -> w.toLowerCase(Locale.ROOT))
+                        .toList());
     }
 
     static java.util.Set<String> all() {

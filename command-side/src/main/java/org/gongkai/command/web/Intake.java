@@ -71,7 +71,9 @@ class Intake {
     static void requireShort(String summary) {
         if (summary.length() > SUMMARY) {
             throw new BadField(
-                    "summary", "内容概要不超过 60 字。", "The summary has at most 60 characters, found " + summary.length() + ".");
+                    "summary",
+                    "内容概要不超过 60 字。",
+                    "The summary has at most 60 characters, found " + summary.length() + ".");
         }
     }
 
@@ -89,8 +91,7 @@ class Intake {
         return subject == null || secret == null ? null : sealer.seal(subject, secret);
     }
 
-    private static LocalDate either(
-            @Nullable LocalDate first, @Nullable LocalDate second, @Nullable LocalDate third) {
+    private static LocalDate either(@Nullable LocalDate first, @Nullable LocalDate second, @Nullable LocalDate third) {
         if (first != null) {
             return first;
         }

@@ -22,8 +22,8 @@ class Problems {
     ProblemDetail impossible(RuleBroken e) {
         Rule rule = e.rule();
         boolean unknown = rule == Rule.AGENCY_UNKNOWN;
-        ProblemDetail problem = problem(
-                unknown ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT, "rule:" + rule.name(), e.zh(), e.en());
+        ProblemDetail problem =
+                problem(unknown ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT, "rule:" + rule.name(), e.zh(), e.en());
         problem.setProperty("rule", rule.name());
         problem.setProperty("article", rule.article());
         return problem;
@@ -31,7 +31,8 @@ class Problems {
 
     @ExceptionHandler
     ProblemDetail unlawful(FaultNeedsReason e) {
-        String zh = String.join("", e.found().stream().map(FaultNeedsReason.Found::zh).toList());
+        String zh = String.join(
+                "", e.found().stream().map(FaultNeedsReason.Found::zh).toList());
         ProblemDetail problem = problem(
                 HttpStatus.CONFLICT,
                 "fault-needs-reason",

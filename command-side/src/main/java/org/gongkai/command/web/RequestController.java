@@ -63,8 +63,8 @@ class RequestController {
         RequestId request = RequestFiles.id(id);
         Body body = Body.read("requests/" + id + "/" + command, text == null ? "" : text, key);
         var what = CommandNames.read(command, body);
-        Receipt receipt = orders.give(
-                body, new OnRequest(request, what, body.given()), request.value(), dryRun, principal);
+        Receipt receipt =
+                orders.give(body, new OnRequest(request, what, body.given()), request.value(), dryRun, principal);
         return Answer.of(receipt, files.standing(request, receipt));
     }
 }

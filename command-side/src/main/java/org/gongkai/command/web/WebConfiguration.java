@@ -4,6 +4,7 @@ import org.gongkai.command.calendar.Calendars;
 import org.gongkai.command.desk.CommandDesk;
 import org.gongkai.command.desk.Streams;
 import org.gongkai.events.sealed.KeyVault;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -19,7 +20,7 @@ public class WebConfiguration {
     }
 
     @Bean
-    Intake intake(KeyVault vault) {
+    Intake intake(@Qualifier("command") KeyVault vault) {
         return new Intake(vault);
     }
 

@@ -1,0 +1,128 @@
+package org.gongkai.office;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.gongkai.command.log.LogMigration;
+import org.gongkai.office.access.SignIns;
+import org.gongkai.office.data.DataDirectory;
+import org.gongkai.office.data.Mistake;
+import org.gongkai.office.data.SecretFile;
+import org.gongkai.office.postgres.Passwords;
+import org.gongkai.office.postgres.PostgresServer;
+import org.gongkai.office.postgres.Roles;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A running office: a locked data directory, a database in it, both sides in front. Closed in the opposite order. */
+public final class Office implements AutoCloseable {
+
+    private final OfficeSettings settings;
+    private final DataDirectory data;
+    private final Deque<Runnable> closings = new ArrayDeque<>();
+    private CompletableFuture<Integer> ended = new CompletableFuture<>();
+    private boolean closed;
+    private URI address = URI.create("http://127.0.0.1/");
+    private SignIns signIns = new SignIns();
+
+    private Office(OfficeSettings settings, DataDirectory data) {
+        this.settings = settings;
+        this.data = data;
+    }
+
+    /**
+     * Starts an office, which is stopped properly when this process is told to end.
+     *
+     * @param progress is told what begins, a line in both languages
+     * @throws Mistake when the user must change something first: the port is taken, the directory unusable …
+     */
+    public static Office open(OfficeSettings settings, Consumer<String> progress) {
+        Ports.requireFree(settings.host(), settings.port());
+        var office = new Office(settings, DataDirectory.open(settings.data()));
+        var hook = new Thread(office::close, "stop");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            office.start(progress);
+            return office;
+        } catch (SQLException e) {
+            office.close();
+            throw new IllegalStateException("the database refused its first settings", e);
+        } catch (RuntimeException e) {
+            office.close();
+            throw e;
+        }
+    }
+
+    private void start(Consumer<String> progress) throws SQLException {
+        onClose(data.lock()::close);
+        String token = SecretFile.randomIn(data.token());
+        progress.accept("启动数据库…… Starting the database …");
+        Passwords passwords = Passwords.in(data.root().resolve("passwords"));
+        PostgresServer server = PostgresServer.start(data.root(), Caches.here(), passwords);
+        onClose(server::close);
+        ended = server.ended();
+        Roles.ensure(server, passwords);
+        LogMigration.migrate(server.url(Roles.OFFICE), passwords.of(LogMigration.ROLE));
+        progress.accept("启动系统…… Starting the office …");
+        ConfigurableApplicationContext context =
+                SideSettings.of(settings, data, server, passwords, token).run(OfficeApplication.class);
+        onClose(context::close);
+        announce(context);
+    }
+
+    private void announce(ConfigurableApplicationContext context) {
+        signIns = context.getBean(SignIns.class);
+        int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        address = URI.create("http://" + Ports.reachable(settings.host()) + ":" + port + "/");
+        data.publish(address);
+        onClose(data::withdraw);
+    }
+
+    /** Runs now when the office was closed meanwhile, so that nothing started late is left behind. */
+    private synchronized void onClose(Runnable closing) {
+        if (closed) {
+            closing.run();
+        } else {
+            closings.push(closing);
+        }
+    }
+
+    /** Where it answers, with a slash at the end. */
+    public URI address() {
+        return address;
+    }
+
+    /** A link that signs one browser in, once. */
+    public URI signInLink() {
+        return address.resolve("/?token=" + signIns.issue());
+    }
+
+    /** Where its data lie. */
+    public Path data() {
+        return data.root();
+    }
+
+    /**
+     * Waits until the office ends.
+     *
+     * @return whether it was told to; false when its database died
+     */
+    public boolean await() {
+        ended.join();
+        synchronized (this) {
+            return closed;
+        }
+    }
+
+    /** Stops everything; does nothing the second time. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        while (!closings.isEmpty()) {
+            closings.pop().run();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.gongkai.office;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.gongkai.office.data.DataDirectory;
+import org.gongkai.office.postgres.Passwords;
+import org.gongkai.office.postgres.PostgresServer;
+import org.gongkai.office.postgres.Roles;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** What the office tells both sides: where their databases are, each with the one role it may use. */
+final class SideSettings {
+
+    private final Map<String, String> properties = new LinkedHashMap<>();
+
+    private SideSettings() {}
+
+    static SideSettings of(
+            OfficeSettings settings, DataDirectory data, PostgresServer server, Passwords passwords, String token) {
+        return new SideSettings()
+                .set("spring.config.name", "all-in-one")
+                .set("server.address", settings.host())
+                .set("server.port", Integer.toString(settings.port()))
+                // Cookies do not tell ports apart; two offices on one computer must not sign each other's browsers out.
+                .set("server.servlet.session.cookie.name", "gongkai-" + settings.port())
+                .set("gongkai.data", data.root().toString())
+                .set("gongkai.master-key-file", data.masterKey().toString())
+                .set("gongkai.access.token", token)
+                .dataSource("migrate", server.url(Roles.OFFICE), "gongkai_migrate", passwords)
+                .dataSource("command", server.url(Roles.OFFICE), "gongkai_command", passwords)
+                .dataSource("query", server.url(Roles.OFFICE), "gongkai_query", passwords)
+                .dataSource("audit", server.url(Roles.OFFICE), "gongkai_audit", passwords)
+                .dataSource("vault", server.url(Roles.VAULT), "gongkai_vault", passwords);
+    }
+
+    private SideSettings set(String name, String value) {
+        properties.put(name, value);
+        return this;
+    }
+
+    private SideSettings dataSource(String user, String url, String role, Passwords passwords) {
+        String prefix = "gongkai." + user + ".datasource.";
+        return set(prefix + "url", url).set(prefix + "username", role).set(prefix + "password", passwords.of(role));
+    }
+
+    /** Starts the application with these above every file. It leaves the shutdown to the office, which must stop it first. */
+    ConfigurableApplicationContext run(Class<?> application) {
+        System.setProperty("disable-axoniq-console-message", "true");
+        var spring = new SpringApplication(application);
+        spring.setBannerMode(Banner.Mode.OFF);
+        spring.setRegisterShutdownHook(false);
+        return spring.run(properties.entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new));
+    }
+}

@@ -1,0 +1,91 @@
+package org.gongkai.office.access;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+
+/** What is said at the door: problem+json (RFC 9457) to programs, a page to browsers, in Chinese and English. */
+enum Problems {
+    NOT_SIGNED_IN(
+            HttpStatus.UNAUTHORIZED,
+            "需要先登录：程序请在 Authorization 请求头中带上令牌，浏览器请打开启动时显示的登录链接。",
+            "Sign in first: a program sends the token in the Authorization header, a browser opens the link shown at start."),
+    WRONG_TOKEN(
+            HttpStatus.UNAUTHORIZED,
+            "令牌不正确：正确的令牌在数据目录的 token 文件中。",
+            "The token is wrong; the right one is in the file token of the data directory."),
+    LINK_VOID(
+            HttpStatus.UNAUTHORIZED,
+            "登录链接已经用过或不正确，请运行 ./gongkai link 获取新的链接。",
+            "The sign-in link was used before or is wrong; ./gongkai link makes a new one."),
+    NOT_FROM_OUR_PAGE(
+            HttpStatus.FORBIDDEN,
+            "页面已过期，或请求不是从本系统页面发出的，请刷新页面后重试。",
+            "The page is out of date or the request came from elsewhere; reload the page and try again."),
+    NOT_ALLOWED(HttpStatus.FORBIDDEN, "没有权限进行这项操作。", "You may not do this."),
+    BODY_TOO_LARGE(
+            HttpStatus.CONTENT_TOO_LARGE,
+            "提交的内容超过 1 MB，未作任何处理。",
+            "What was sent is larger than 1 MB; nothing was done with it.");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String PAGE = page();
+
+    private final HttpStatus status;
+    private final String zh;
+    private final String en;
+
+    Problems(HttpStatus status, String zh, String en) {
+        this.status = status;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    /** Answers with this problem. */
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(status.value());
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        if (status == HttpStatus.UNAUTHORIZED) {
+            response.setHeader("WWW-Authenticate", "Bearer");
+        }
+        boolean browser =
+                Objects.requireNonNullElse(request.getHeader("Accept"), "").contains("text/html");
+        response.setContentType(browser ? "text/html" : "application/problem+json");
+        response.getWriter().write(browser ? html() : json());
+    }
+
+    private String html() {
+        return PAGE.replace("{zh}", zh).replace("{en}", en);
+    }
+
+    private String json() throws IOException {
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put(
+                "type", "urn:gongkai:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        problem.put("title", status.getReasonPhrase());
+        problem.put("status", status.value());
+        problem.put("detail", en);
+        problem.put("zh", zh);
+        problem.put("en", en);
+        return JSON.writeValueAsString(problem);
+    }
+
+    private static String page() {
+        try (InputStream text = Problems.class.getResourceAsStream("/access/door.html")) {
+            return new String(Objects.requireNonNull(text, "door.html").readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.gongkai.office.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.gongkai.office.Office;
+import org.gongkai.office.OfficeSettings;
+import org.gongkai.office.data.Mistake;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code run}: starts the office and stays until it is told to stop. */
+@Command(
+        name = "run",
+        description = {"启动系统，按 Ctrl-C 停止", "Starts the office; Ctrl-C stops it"})
+final class RunCommand implements Callable<Integer> {
+
+    private static final int HIGHEST_PORT = 65_535;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = {"端口，0 表示任选空闲端口（默认 8080）", "port; 0 takes a free one (default: 8080)"})
+    int port;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "${GONGKAI_HOME:-.}/data",
+            description = {"数据目录（默认：程序目录下的 data）", "data directory (default: data beside the program)"})
+    Path data = Path.of("data");
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDR",
+            defaultValue = "127.0.0.1",
+            description = {
+                "监听地址（默认 127.0.0.1，只有本机可以访问）",
+                "address to listen on (default: 127.0.0.1, this computer only)"
+            })
+    String host = "127.0.0.1";
+
+    @Override
+    public Integer call() {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new Mistake(
+                    "端口应在 0 到 65535 之间，收到的是 " + port + "。", "A port is between 0 and 65535, found " + port + ".");
+        }
+        PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        try (Office office = Office.open(new OfficeSettings(data, host, port), line -> say(out, line))) {
+            greet(office, out);
+            if (office.await()) {
+                return 0;
+            }
+        }
+        throw new Mistake(
+                "数据库意外停止，系统随之停止；数据没有丢失，请重新启动。",
+                "The database stopped unexpectedly and the office with it; nothing is lost, start it again.");
+    }
+
+    private static void greet(Office office, PrintWriter out) {
+        say(out, "");
+        say(out, "  打开 Open  " + office.signInLink() + "  （链接只能用一次 works once）");
+        say(out, "  数据 Data  " + office.data());
+        say(out, "  停止 Stop  Ctrl-C");
+    }
+
+    private static void say(PrintWriter out, String line) {
+        out.println(line);
+        out.flush();
+    }
+}

@@ -1,0 +1,56 @@
+package org.gongkai.command.vault;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
+import org.gongkai.events.sealed.KeyVault;
+import org.gongkai.events.sealed.MasterKey;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The applicants' keys, in a database of their own with a pool of their own. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(VaultProperties.class)
+public class VaultConfiguration {
+
+    /** A key is made once a registration; two connections never queue. */
+    private static final int POOL = 2;
+
+    @Bean
+    @Qualifier("vault")
+    HikariDataSource vaultDataSource(VaultProperties properties) {
+        var config = new HikariConfig();
+        config.setPoolName("vault");
+        config.setJdbcUrl(properties.url());
+        config.setUsername(properties.username());
+        config.setPassword(properties.password());
+        config.setMaximumPoolSize(POOL);
+        config.addDataSourceProperty("logServerErrorDetail", "false"); // The detail would print values.
+        config.addDataSourceProperty("ApplicationName", "gongkai-vault");
+        return new HikariDataSource(config);
+    }
+
+    /** Brings the vault up to date, and tries the master key before anything is sealed with it. */
+    @Bean
+    @Qualifier("command")
+    KeyVault commandVault(
+            @Qualifier("vault") HikariDataSource vault, @Value("${gongkai.master-key-file}") Path masterKey)
+            throws IOException {
+        Flyway.configure()
+                .dataSource(vault)
+                .schemas("vault")
+                .table("migration")
+                .locations("classpath:db/vault")
+                .load()
+                .migrate();
+        var keys = new VaultKeys(JdbcClient.create(vault), MasterKey.readOrCreate(masterKey));
+        keys.requireMasterKeyFits();
+        return keys;
+    }
+}

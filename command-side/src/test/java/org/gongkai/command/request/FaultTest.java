@@ -1,0 +1,80 @@
+package org.gongkai.command.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gongkai.command.request.Steps.*;
+
+import org.gongkai.events.Fault;
+import org.gongkai.events.request.Channel;
+import org.gongkai.events.request.DispatchMethod;
+import org.gongkai.rule.Rule;
+import org.junit.jupiter.api.Test;
+
+/** What is unlawful but happened can be recorded with its reason, and does not move the lawful clock. */
+class FaultTest {
+
+    private static final String REASON = "值班人员疏忽";
+
+    private final Requests request = new Requests().received(Channel.POST_SIGNED, "2026-03-02");
+
+    @Test
+    void a_late_correction_notice_is_refused_without_a_reason() {
+        assertThatThrownBy(() -> request.then(correction("2026-03-20")))
+                .isInstanceOf(FaultNeedsReason.class)
+                .hasMessageContaining("2026-03-11");
+    }
+
+    @Test
+    void a_late_correction_notice_is_recorded_with_its_reason() {
+        recordsFault(correction("2026-03-20"), Rule.CORRECTION_NOTICE_IN_TIME);
+    }
+
+    @Test
+    void a_second_correction_notice_is_recorded_and_stops_no_clock() {
+        request.then(correction("2026-03-05")).then(corrected("2026-03-10"));
+        var due = request.due();
+        recordsFault(correction("2026-03-12"), Rule.CORRECTION_ONLY_ONCE);
+        assertThat(request.due()).isEqualTo(due);
+        request.then(corrected("2026-03-16"));
+        assertThat(request.due()).isEqualTo(due);
+    }
+
+    @Test
+    void a_correction_period_over_15_working_days_is_a_fault() {
+        recordsFault(correction("2026-03-05", 20), Rule.CORRECTION_PERIOD_REASONABLE);
+    }
+
+    @Test
+    void an_extension_told_after_the_due_date_is_recorded_and_moves_nothing() {
+        var due = request.due();
+        recordsFault(extension(20, "2026-04-15"), Rule.EXTENSION_IN_TIME);
+        assertThat(request.due()).isEqualTo(due);
+    }
+
+    @Test
+    void a_second_extension_is_recorded_as_a_fault() {
+        request.then(extension(5, "2026-03-20"));
+        recordsFault(extension(5, "2026-03-23"), Rule.EXTENSION_ONLY_ONCE);
+    }
+
+    @Test
+    void an_extension_told_before_it_was_approved_is_a_fault() {
+        recordsFault(
+                new RequestCommand.ExtendReply(10, "王主任", day("2026-03-20"), day("2026-03-18"), "检索"),
+                Rule.EXTENSION_APPROVED_FIRST);
+    }
+
+    @Test
+    void a_private_courier_is_a_fault() {
+        request.then(decide("2026-03-20"));
+        recordsFault(
+                new RequestCommand.DispatchReply(DispatchMethod.COURIER, day("2026-03-23"), null, null),
+                Rule.POST_BY_THE_POSTAL_ENTERPRISE);
+    }
+
+    private void recordsFault(RequestCommand command, Rule rule) {
+        assertThatThrownBy(() -> request.then(command)).isInstanceOf(FaultNeedsReason.class);
+        request.because(REASON, command);
+        assertThat(request.recorded().getFirst().faults()).containsExactly(new Fault(rule.name(), REASON));
+    }
+}

@@ -1,0 +1,113 @@
+package org.gongkai.command.request;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongkai.events.ledger.Column;
+import org.gongkai.events.ledger.Outcome;
+import org.gongkai.events.request.CorrectionKind;
+import org.gongkai.events.request.DispatchMethod;
+import org.gongkai.events.request.Opinion;
+
+/** Commands with the values that tests do not care about filled in. */
+final class Steps {
+
+    private Steps() {}
+
+    static LocalDate day(String date) {
+        return LocalDate.parse(date);
+    }
+
+    static RequestCommand confirm(String on) {
+        return new RequestCommand.ConfirmReceipt(day(on), "电话");
+    }
+
+    static RequestCommand correction(String on) {
+        return correction(on, 15);
+    }
+
+    static RequestCommand correction(String on, int workingDays) {
+        return new RequestCommand.RequestCorrection(
+                "补〔2026〕1号", List.of(CorrectionKind.DESCRIPTION), "请写明文件名称", day(on), workingDays);
+    }
+
+    static RequestCommand correctionServed(String on) {
+        return new RequestCommand.RecordCorrectionService(day(on));
+    }
+
+    static RequestCommand corrected(String on) {
+        return new RequestCommand.SubmitCorrection(null, day(on), null);
+    }
+
+    static RequestCommand uncorrected(String on) {
+        return new RequestCommand.CloseUncorrected(day(on));
+    }
+
+    static RequestCommand consult(String on) {
+        return new RequestCommand.ConsultThirdParty("某公司", day(on));
+    }
+
+    static RequestCommand consultationServed(int number, String on) {
+        return new RequestCommand.RecordConsultationService(number, day(on));
+    }
+
+    static RequestCommand opinion(int number, String on) {
+        return new RequestCommand.RecordOpinion(number, Opinion.CONSENT, null, day(on));
+    }
+
+    static RequestCommand lapse(int number) {
+        return new RequestCommand.LapseConsultation(number);
+    }
+
+    static RequestCommand extension(int days, String on) {
+        return new RequestCommand.ExtendReply(days, "王主任", day(on), day(on), "需要检索档案");
+    }
+
+    static RequestCommand decide(String on) {
+        return decide(Outcome.GRANTED, on);
+    }
+
+    static RequestCommand decide(Outcome outcome, String on) {
+        return new RequestCommand.Decide(
+                outcome,
+                List.of(new RequestCommand.GroundGiven(outcome, null, "理由")),
+                "公开告〔2026〕1号",
+                day(on),
+                outcome == Outcome.NOT_PROCESSED_REPEAT ? "2025-依申请-0001" : null);
+    }
+
+    static RequestCommand post(String on) {
+        return new RequestCommand.DispatchReply(DispatchMethod.POST, day(on), null, "EMS1");
+    }
+
+    static RequestCommand served(String on) {
+        return new RequestCommand.RecordService(day(on));
+    }
+
+    static RequestCommand withdraw(String on) {
+        return new RequestCommand.Withdraw(day(on), "书面撤回");
+    }
+
+    static RequestCommand category(Column to) {
+        return new RequestCommand.AmendCategory(to, "登记有误");
+    }
+
+    static RequestCommand receiptDate(String to) {
+        return new RequestCommand.AmendReceiptDate(day(to), "登记有误");
+    }
+
+    static RequestCommand outcome(Outcome to) {
+        return new RequestCommand.AmendOutcome(to, "登记有误");
+    }
+
+    static RequestCommand voidIt(String on) {
+        return new RequestCommand.Void("重复登记", null, day(on));
+    }
+
+    static RequestCommand retract(long step) {
+        return new RequestCommand.RetractStep(step, "登记有误");
+    }
+
+    static RequestCommand redate(long step, String to) {
+        return new RequestCommand.AmendStepDate(step, day(to), "登记有误");
+    }
+}
