@@ -85,7 +85,7 @@ public record CaseRow(
                 reckoning != null && reckoning.provisional(),
                 facts.outcome(),
                 closure == null ? null : closure.on(),
-                closure == null || reckoning == null ? null : late(reckoning),
+                (closure == null || reckoning == null) ? null : late(reckoning),
                 facts.servedOn(),
                 facts.voidedOn(),
                 lateLogged(file),

@@ -16,18 +16,7 @@ final class HistoryRows {
     private static final String INSERT = Sql.of(HistoryRows.class, "insert-history.sql");
 
     private final Rows rows = new Rows(
-            INSERT,
-            "uuid",
-            "int8",
-            "int8",
-            "timestamptz",
-            "text",
-            "int4",
-            "int4",
-            "date",
-            "text",
-            "text",
-            "text");
+            INSERT, "uuid", "int8", "int8", "timestamptz", "text", "int4", "int4", "date", "text", "text", "text");
 
     void add(Recorded record) {
         rows.add(
