@@ -74,7 +74,9 @@ public final class Bureau {
 
     /** Work under a reopening, which may book into the reopened years. */
     public long record(@org.jspecify.annotations.Nullable UUID reopening, RequestEvent... events) {
-        var posted = Arrays.stream(events).map(event -> posted(event, periods(reopening))).toList();
+        var posted = Arrays.stream(events)
+                .map(event -> posted(event, periods(reopening)))
+                .toList();
         return log.append(posted);
     }
 

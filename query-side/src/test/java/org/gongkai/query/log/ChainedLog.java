@@ -26,8 +26,7 @@ public final class ChainedLog {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final EmbeddedPostgres SERVER = start();
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO log.event (name, version, aggregate, sequence, agency, occurred_on, bookings, payload, metadata)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?::json, ?::json)
             RETURNING position""";
@@ -79,7 +78,9 @@ public final class ChainedLog {
     public void tamper(String sql) {
         superuser().sql("ALTER TABLE log.event DISABLE TRIGGER append_only").update();
         superuser().sql(sql).update();
-        superuser().sql("ALTER TABLE log.event ENABLE ALWAYS TRIGGER append_only").update();
+        superuser()
+                .sql("ALTER TABLE log.event ENABLE ALWAYS TRIGGER append_only")
+                .update();
     }
 
     /** Appends facts in one transaction, as the side that decides; gives the last position. */
@@ -115,8 +116,10 @@ public final class ChainedLog {
     }
 
     private static Array bookings(Connection connection, Event event) throws SQLException {
-        Object[] flat =
-                Arrays.stream(event.posting().flat()).boxed().map(Objects::requireNonNull).toArray();
+        Object[] flat = Arrays.stream(event.posting().flat())
+                .boxed()
+                .map(Objects::requireNonNull)
+                .toArray();
         return connection.createArrayOf("int4", flat);
     }
 }

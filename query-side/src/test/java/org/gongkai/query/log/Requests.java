@@ -29,8 +29,7 @@ public record Requests(AgencyId agency, RequestId id, Column column, String numb
 
     /** Handed in at the window. */
     public RequestSubmitted submitted(LocalDate on) {
-        return new RequestSubmitted(
-                agency, id, Channel.IN_PERSON, on, on, column, "关于" + number + "的预算", null, null);
+        return new RequestSubmitted(agency, id, Channel.IN_PERSON, on, on, column, "关于" + number + "的预算", null, null);
     }
 
     /** Received. */
@@ -43,8 +42,7 @@ public record Requests(AgencyId agency, RequestId id, Column column, String numb
         var ground = new Ground(outcome, outcome.article(), outcome.refuses() ? "理由" : "");
         return new RequestEvent[] {
             new RequestDecided(agency, id, outcome, List.of(ground), "答复第1号", on, null, List.of()),
-            new ReplyDispatched(
-                    agency, id, DispatchMethod.ELECTRONIC, on, on, outcome, null, Posting.NONE, List.of())
+            new ReplyDispatched(agency, id, DispatchMethod.ELECTRONIC, on, on, outcome, null, Posting.NONE, List.of())
         };
     }
 
