@@ -5,7 +5,9 @@ import java.time.ZoneId;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongkai.command.agency.Agencies;
+import org.gongkai.command.calendar.CalendarSeeding;
 import org.gongkai.command.calendar.Calendars;
+import org.gongkai.command.desk.CommandDesk;
 import org.gongkai.command.desk.NumberSeries;
 import org.gongkai.command.desk.Streams;
 import org.gongkai.command.log.LogReader;
@@ -16,6 +18,7 @@ import org.gongkai.command.request.OfficeSurroundings;
 import org.gongkai.command.request.Surroundings;
 import org.gongkai.command.wiring.CommandHandlers;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -63,6 +66,12 @@ public class DecidingConfiguration {
     @Bean
     Surroundings surroundings(Clock clock, Agencies agencies, Calendars calendars, Years years, NumberSeries numbers) {
         return new OfficeSurroundings(clock, agencies, calendars, years, numbers);
+    }
+
+    /** The calendars that come with the product are there before the first command. */
+    @Bean
+    ApplicationRunner calendarSeeding(CommandDesk desk, Clock clock) {
+        return arguments -> new CalendarSeeding(desk, clock).adoptMissing();
     }
 
     @Bean

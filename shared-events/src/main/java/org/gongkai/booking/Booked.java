@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.ledger.Booking;
+import org.gongkai.events.ledger.Line;
 import org.jspecify.annotations.Nullable;
 
 /** The net of a request's bookings, cell by cell; cells that net to nothing are left out. Immutable. */
@@ -81,13 +82,31 @@ public final class Booked {
      */
     public @Nullable Cell standing() {
         var byYear = new TreeMap<Integer, Integer>();
-        net.forEach((c, n) -> byYear.merge(
-                c.period(), c.line().side() == org.gongkai.events.ledger.Line.Side.ENTRY ? n : -n, Integer::sum));
+        net.forEach((c, n) -> byYear.merge(c.period(), c.line().side() == Line.Side.ENTRY ? n : -n, Integer::sum));
         return byYear.entrySet().stream()
                 .filter(year -> year.getValue() > 0)
                 .map(year -> first(cell -> cell.period() == year.getKey()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * The year in which it was handed to another agency: carried forward, and not carried in. Null when it was not.
+     *
+     * <p>One handed over in the year it came in has nothing booked and is not told apart from one never booked.
+     */
+    @Nullable
+    Integer handedOverIn() {
+        Integer last = lastYear();
+        return last == null || outcome() != null || standing() != null ? null : Integer.valueOf(last + 1);
+    }
+
+    /** The first year in which the two differ; null when they are equal. */
+    @Nullable
+    Integer firstDifference(Booked other) {
+        var difference = new TreeMap<>(net);
+        other.net.forEach((cell, amount) -> add(difference, cell, -amount));
+        return new Booked(difference).firstYear();
     }
 
     private static void add(Map<Cell, Integer> net, Cell cell, int amount) {

@@ -25,8 +25,12 @@ public record Life(
         /** The line it is entered by. */
         Line line();
 
-        /** The year it should be entered in. */
-        int year(Periods periods);
+        /**
+         * The year it should be entered in.
+         *
+         * @param bookedIn the year it is entered in so far; null when it is not
+         */
+        int year(Periods periods, @Nullable Integer bookedIn);
 
         /** Received on a day: newly received in its year, or late in the first year that was never closed. */
         record Received(LocalDate on) implements Entry {
@@ -36,8 +40,8 @@ public record Life(
             }
 
             @Override
-            public int year(Periods periods) {
-                return periods.yearFor(on);
+            public int year(Periods periods, @Nullable Integer bookedIn) {
+                return periods.yearFor(on, bookedIn);
             }
         }
 
@@ -49,7 +53,7 @@ public record Life(
             }
 
             @Override
-            public int year(Periods periods) {
+            public int year(Periods periods, @Nullable Integer bookedIn) {
                 return firstYear;
             }
         }
@@ -57,7 +61,7 @@ public record Life(
         /** Taken over from another agency together with the function, standing there by this line in this year. */
         record MovedIn(Line line, int year) implements Entry {
             @Override
-            public int year(Periods periods) {
+            public int year(Periods periods, @Nullable Integer bookedIn) {
                 return year;
             }
         }
@@ -76,7 +80,11 @@ public record Life(
         /** Handed to another agency while it stood, together with the function. */
         record MovedOut(LocalDate on) implements Exit {}
 
-        /** The agency was abolished: its successor reports the whole year. */
+        /**
+         * The agency was abolished: its successor reports the whole year.
+         *
+         * <p>Only for requests that have something booked from that year on; the others keep how they left.
+         */
         record Abolished(int year) implements Exit {}
     }
 }

@@ -60,7 +60,8 @@ final class SignInFilter extends OncePerRequestFilter {
     private static void leadOn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String rest = words(request).filter(word -> !word.startsWith(PARAMETER)).collect(Collectors.joining("&"));
         response.setHeader("Cache-Control", "no-store");
-        response.sendRedirect(request.getRequestURI() + (rest.isEmpty() ? "" : "?" + rest));
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", request.getRequestURI() + (rest.isEmpty() ? "" : "?" + rest));
     }
 
     private static java.util.stream.Stream<String> words(HttpServletRequest request) {

@@ -44,8 +44,8 @@ public record Answer(int status, HttpHeaders headers, String body) {
             return this;
         }
         boolean problem = headers.firstValue("content-type").orElse("").contains("json");
-        String en = problem ? json().path("detail").asText(body) : body;
-        String zh = problem ? json().path("zh").asText(en) : body;
+        String zh = problem ? json().path("detail").asText(body) : body;
+        String en = problem ? json().path("detailEn").asText(zh) : body;
         throw new Mistake("系统拒绝（" + status + "）：" + zh, "The office refused (" + status + "): " + en);
     }
 }

@@ -24,6 +24,11 @@ public final class Mistake extends RuntimeException {
         this.zh = zh;
     }
 
+    /** The sentence in Chinese. */
+    public String zh() {
+        return zh;
+    }
+
     /** Both sentences, a line each. */
     public String sentences() {
         return zh + System.lineSeparator() + getMessage();

@@ -65,7 +65,7 @@ public final class LogReader {
         }
     }
 
-    private static StoredEvent stored(ResultSet row) throws SQLException {
+    static StoredEvent stored(ResultSet row) throws SQLException {
         return new StoredEvent(
                 row.getLong(1),
                 row.getObject(2, OffsetDateTime.class).toInstant(),

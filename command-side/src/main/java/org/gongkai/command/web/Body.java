@@ -67,7 +67,7 @@ record Body(
         try {
             return JSON.readTree(text.isBlank() ? "{}" : text);
         } catch (JacksonException e) {
-            throw unreadable(e);
+            throw Unreadable.because(e);
         }
     }
 
@@ -77,21 +77,10 @@ record Body(
         try {
             command = JSON.treeToValue(fields, type);
         } catch (DatabindException e) {
-            throw unreadable(e);
+            throw Unreadable.because(e);
         }
         requireComplete(command, "");
         return command;
-    }
-
-    private static BadField unreadable(JacksonException e) {
-        String field = "body";
-        if (e instanceof DatabindException d && !d.getPath().isEmpty()) {
-            var last = d.getPath().getLast();
-            field = last.getPropertyName() == null ? "[" + last.getIndex() + "]" : last.getPropertyName();
-        }
-        String detail = e.getOriginalMessage();
-        return new BadField(
-                field, "字段“" + field + "”无法识别或格式不对。", "Field " + field + " is unknown or malformed: " + detail);
     }
 
     /** Every component that is not marked nullable is there, and no text is empty or beyond all measure. */

@@ -21,12 +21,19 @@ class Problems {
     @ExceptionHandler
     ProblemDetail impossible(RuleBroken e) {
         Rule rule = e.rule();
-        boolean unknown = rule == Rule.AGENCY_UNKNOWN;
-        ProblemDetail problem =
-                problem(unknown ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT, "rule:" + rule.name(), e.zh(), e.en());
+        ProblemDetail problem = problem(status(rule), "rule:" + rule.name(), e.zh(), e.en());
         problem.setProperty("rule", rule.name());
         problem.setProperty("article", rule.article());
         return problem;
+    }
+
+    /** A date that cannot be is the body's mistake; most other refusals are about how things stand. */
+    private static HttpStatus status(Rule rule) {
+        return switch (rule) {
+            case AGENCY_UNKNOWN -> HttpStatus.NOT_FOUND;
+            case DATE_IN_FUTURE, DATES_IN_ORDER -> HttpStatus.UNPROCESSABLE_CONTENT;
+            default -> HttpStatus.CONFLICT;
+        };
     }
 
     @ExceptionHandler

@@ -50,9 +50,14 @@ WITH stream (aggregate, agency, first, last, settled, period, "column", departur
     RETURNING position, recorded_at
 ), stamped AS (
     UPDATE desk.command
-       SET first_position = COALESCE(first_position, (SELECT min(position) FROM appended)),
-           last_position = (SELECT max(position) FROM appended),
-           recorded_at = (SELECT max(recorded_at) FROM appended)
+       SET first_position = COALESCE(first_position, done.first),
+           last_position = done.last,
+           recorded_at = done.at
+      FROM (SELECT min(position) AS first,
+                   max(position) AS last,
+                   max(recorded_at) AS at
+              FROM appended
+            HAVING count(*) > 0) AS done
      WHERE id = ?
 )
 SELECT position,

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import org.gongkai.command.CommandSide;
 import org.gongkai.command.log.LogDatabase;
 import org.gongkai.command.log.LogReader;
 import org.gongkai.command.wiring.CommandHandlers;
+import org.gongkai.command.wiring.LogConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -38,7 +38,7 @@ final class Office implements AutoCloseable {
                 CommandHandlers.class, () -> new CommandHandlers(List.of(Paper.class, Bureau.class), List.of()));
         beans.registerBean(PeriodLocks.class, () -> command -> {});
         beans.registerBean(CommitListener.class, () -> heard::set);
-        beans.register(CommandSide.class);
+        beans.register(LogConfiguration.class);
         beans.refresh();
     }
 

@@ -8,12 +8,19 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 
-/** A PostgreSQL that tests share, with a fresh, empty log for each that asks. Every commit is durable, as in earnest. */
+/** A PostgreSQL that tests share, one after the other, each beginning with an empty log. Every commit is durable, as in earnest. */
 public final class LogDatabase {
 
-    private static final AtomicInteger COPIES = new AtomicInteger();
+    private static final String EMPTY = """
+            ALTER TABLE log.event DISABLE TRIGGER USER;
+            TRUNCATE log.event, log.agency_head, desk.command, desk.aggregate_head, desk.series, desk.period;
+            ALTER TABLE log.event ENABLE TRIGGER USER;
+            ALTER TABLE log.event ENABLE ALWAYS TRIGGER append_only;
+            UPDATE log.head
+               SET position = 0,
+                   recorded_at = '2000-01-01T00:00:00Z',
+                   hash = decode(repeat('00', 32), 'hex')""";
 
     private final String url;
 
@@ -46,17 +53,17 @@ public final class LogDatabase {
         }
     }
 
-    /** An empty log. */
+    /** An empty log: whatever an earlier test wrote is gone, in the way only a superuser can. */
     public static LogDatabase fresh() {
-        String name = "copy_" + COPIES.incrementAndGet();
-        try (Connection superuser = Server.POSTGRES.getPostgresDatabase().getConnection();
+        var database = new LogDatabase(
+                Server.POSTGRES.getJdbcUrl("postgres", "gongkai").replaceAll("[?].*", ""));
+        try (Connection superuser = database.as("postgres");
                 Statement statement = superuser.createStatement()) {
-            statement.execute("CREATE DATABASE " + name + " OWNER gongkai_owner TEMPLATE gongkai");
-            statement.execute("GRANT CREATE ON DATABASE " + name + " TO gongkai_query");
+            statement.execute(EMPTY);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return new LogDatabase("jdbc:postgresql://localhost:" + Server.POSTGRES.getPort() + "/" + name);
+        return database;
     }
 
     /** Where it is, without a user. */

@@ -1,5 +1,6 @@
 package org.gongkai.events.request;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,7 @@ public sealed interface RequestEvent extends Event permits RequestEvent.Counting
     }
 
     /** What was unlawful about it; none when all was in order. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     default List<Fault> faults() {
         return List.of();
     }

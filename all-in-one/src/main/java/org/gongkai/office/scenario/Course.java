@@ -1,0 +1,238 @@
+package org.gongkai.office.scenario;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.gongkai.deadline.ClockFacts;
+import org.gongkai.deadline.ReplyClock;
+import org.gongkai.deadline.StatutoryLimit;
+import org.gongkai.deadline.Suspension;
+import org.gongkai.deadline.WorkingDayCalendar;
+import org.gongkai.events.ledger.Column;
+import org.gongkai.events.ledger.Outcome;
+import org.gongkai.events.request.Channel;
+import org.gongkai.events.request.CorrectionKind;
+import org.gongkai.office.play.Act;
+import org.jspecify.annotations.Nullable;
+
+/** The way of one request, step after lawful step on the real calendar; time only moves forward. */
+final class Course {
+
+    private static final List<Channel> CHANNELS = List.of(
+            Channel.INTERNET,
+            Channel.INTERNET,
+            Channel.INTERNET,
+            Channel.POST_SIGNED,
+            Channel.POST_SIGNED,
+            Channel.IN_PERSON,
+            Channel.POST_UNSIGNED,
+            Channel.FAX,
+            Channel.ORAL);
+
+    private final Dice dice;
+    private final WorkingDayCalendar calendar;
+    private final List<Act> acts = new ArrayList<>();
+    private ClockFacts clock;
+    private LocalDate at;
+    private LocalDate correctionDeadline = LocalDate.MIN;
+    private LocalDate consultedOn = LocalDate.MIN;
+    private @Nullable LocalDate closedOn;
+    private boolean online;
+
+    Course(Dice dice, LocalDate receivedOn) {
+        this.dice = dice;
+        this.calendar = dice.calendar();
+        this.clock = ClockFacts.received(receivedOn);
+        this.at = receivedOn;
+    }
+
+    /** What happened so far. */
+    List<Act> acts() {
+        return acts;
+    }
+
+    /** The date of receipt (art 31). */
+    LocalDate receivedOn() {
+        return clock.receivedOn();
+    }
+
+    /** The day of the last step. */
+    LocalDate at() {
+        return at;
+    }
+
+    /** The day the request was closed; null while it is open. */
+    @Nullable
+    LocalDate closedOn() {
+        return closedOn;
+    }
+
+    /** The last lawful day for the reply as things stand. */
+    LocalDate due() {
+        return Objects.requireNonNull(ReplyClock.reckon(clock, calendar).due(), "the reply clock stands still");
+    }
+
+    /** Registered on the way it came, with the dates of art 31. */
+    void registered(Column column, Words.Subject subject, boolean legacy) {
+        Channel channel = dice.of(CHANNELS);
+        online = channel == Channel.INTERNET || channel == Channel.FAX;
+        Act act = Act.of(Act.REGISTER, at)
+                .with("channel", channel.name())
+                .with("category", column.name())
+                .with("summary", subject.summary())
+                .with("content", "请公开：" + subject.summary() + "。")
+                .with("applicant", subject.applicant())
+                .with("origin", legacy ? "LEGACY" : "NEW");
+        boolean apart = channel.needsConfirmation() && !legacy && dice.percent(50);
+        acts.add(came(channel, act, apart));
+        if (apart) {
+            acts.add(Act.of("confirm-receipt", at).with("confirmedOn", at).with("how", "电话"));
+        }
+    }
+
+    private Act came(Channel channel, Act act, boolean confirmedApart) {
+        LocalDate arrived = channel.needsConfirmation() && dice.percent(30) ? dice.before(at) : at;
+        Act with = switch (channel) {
+            case IN_PERSON, ORAL -> act.with("submittedOn", at);
+            case POST_SIGNED ->
+                act.with("submittedOn", at.minusDays(dice.between(1, 4))).with("arrivedOn", at);
+            case POST_UNSIGNED ->
+                act.with("submittedOn", arrived.minusDays(dice.between(2, 6))).with("arrivedOn", arrived);
+            case INTERNET, FAX -> act.with("submittedOn", arrived).with("arrivedOn", arrived);
+        };
+        if (!channel.needsConfirmation()) {
+            return with;
+        }
+        Act act31 = new Act(with.command(), confirmedApart ? arrived : at, with.fields(), with.links());
+        return confirmedApart ? act31 : act31.with("confirmedOn", at).with("confirmedHow", "电话");
+    }
+
+    /** Asked once, within seven working days, to put the request right (art 30). */
+    void correctionAsked(String noticeNo) {
+        int period = dice.of(List.of(5, 7, 10, 15));
+        LocalDate issued = calendar.plus(at, dice.between(1, StatutoryLimit.CORRECTION_NOTICE.workingDays() - 1));
+        add(Act.of("request-correction", issued)
+                .with("noticeNo", noticeNo)
+                .with("kinds", List.of(dice.of(List.of(CorrectionKind.values())).name()))
+                .with("items", Words.asked(dice))
+                .with("issuedOn", issued)
+                .with("periodWorkingDays", period));
+        correctionDeadline = calendar.plus(issued, period);
+        LocalDate served = calendar.plus(issued, dice.between(0, 2));
+        add(Act.of("record-correction-service", served).with("servedOn", served));
+        clock = clock.stopped(issued);
+    }
+
+    /** Put right in time: the full period anew. */
+    void corrected() {
+        LocalDate on = dice.day(calendar.plus(at, 1), correctionDeadline);
+        add(Act.of("submit-correction", on).with("receivedOn", on));
+        clock = clock.restarted(ClockFacts.Start.CORRECTION, on);
+    }
+
+    /** Not put right in time: deemed abandoned some days after any possible deadline. */
+    void abandoned() {
+        LocalDate latest = calendar.plus(at, StatutoryLimit.CORRECTION.workingDays());
+        LocalDate on = calendar.plus(latest, dice.between(1, 3));
+        add(Act.of("close-uncorrected", on).with("abandonedOn", on));
+        closedOn = on;
+    }
+
+    /** A third party was asked, and the day it got the letter noted. The clock stands still. */
+    void consulted() {
+        consultationSent();
+        LocalDate got = calendar.plus(at, dice.between(1, 4));
+        add(Act.of("record-consultation-service", got).with("consultation", 1).with("servedOn", got));
+    }
+
+    /** A third party was asked; whether it got the letter is not known yet. */
+    void consultationSent() {
+        consultedOn = calendar.plus(at, dice.between(1, 6));
+        add(Act.of("consult-third-party", consultedOn)
+                .with("party", Words.party(dice))
+                .with("sentOn", consultedOn));
+    }
+
+    /** The third party answered in time. */
+    void answered(boolean consents) {
+        LocalDate on = calendar.plus(at, dice.between(2, StatutoryLimit.THIRD_PARTY_OPINION.workingDays()));
+        Act opinion = Act.of("record-opinion", on)
+                .with("consultation", 1)
+                .with("opinion", consents ? "CONSENT" : "OBJECT")
+                .with("receivedOn", on);
+        add(consents ? opinion : opinion.with("reasons", "涉及商业秘密或者个人隐私。"));
+        resumed();
+    }
+
+    /** The third party kept silent for fifteen working days. */
+    void lapsed() {
+        add(Act.of("lapse-consultation", StatutoryLimit.THIRD_PARTY_OPINION.lastDay(at, calendar))
+                .with("consultation", 1));
+        resumed();
+    }
+
+    private void resumed() {
+        clock = clock.suspended(new Suspension(consultedOn, at, "征求第三方意见", "third party consulted"));
+    }
+
+    /** Extended, and told before it was due (art 33). */
+    void extended() {
+        int days = dice.of(List.of(5, 10, 15, 20));
+        LocalDate told = dice.lateDay(at, due());
+        LocalDate approved = dice.percent(50) ? told : at;
+        add(Act.of("extend-reply", told)
+                .with("workingDays", days)
+                .with("approvedBy", "信息公开机构负责人")
+                .with("approvedOn", approved)
+                .with("notifiedOn", told)
+                .with("reason", Words.extensionReason(dice)));
+        clock = clock.extended(days);
+    }
+
+    /** Signed, no later than the reply is due; what can be granted is sometimes granted on the spot. */
+    void decided(Reply reply) {
+        LocalDate soon = calendar.plus(at, 2);
+        boolean onTheSpot = reply.outcome() == Outcome.GRANTED && dice.percent(15) && !soon.isAfter(due());
+        decidedOn(onTheSpot ? dice.day(at, soon) : dice.lateDay(at, due()), reply);
+    }
+
+    /** Signed on this day. */
+    void decidedOn(LocalDate on, Reply reply) {
+        Act act = Act.of("decide", on)
+                .with("outcome", reply.outcome().name())
+                .with("grounds", reply.grounds())
+                .with("documentNo", reply.documentNo())
+                .with("decidedOn", on);
+        add(reply.repeat() == null ? act : reply.repeat().named(act));
+    }
+
+    /**
+     * Sent out in time, and mostly the day it reached the applicant noted.
+     *
+     * @param notAfter a later service is left out
+     */
+    void dispatched(LocalDate notAfter) {
+        LocalDate next = calendar.plus(at, dice.of(List.of(0, 0, 0, 1, 1, 2)));
+        LocalDate on = next.isAfter(due()) ? at : next;
+        String method = online && dice.percent(75) ? "ELECTRONIC" : dice.percent(70) ? "POST" : "IN_PERSON";
+        add(Act.of("dispatch-reply", on).with("method", method).with("dispatchedOn", on));
+        closedOn = on;
+        LocalDate served = method.equals("POST") ? on.plusDays(dice.between(2, 5)) : on;
+        if (dice.percent(70) && !served.isAfter(notAfter)) {
+            add(Act.of("record-service", served).with("servedOn", served));
+        }
+    }
+
+    /** Taken back by the applicant before the reply. */
+    void withdrawn() {
+        LocalDate on = dice.day(at, due());
+        add(Act.of("withdraw", on).with("withdrawnOn", on).with("evidence", "申请人书面撤回申请"));
+        closedOn = on;
+    }
+
+    private void add(Act act) {
+        acts.add(act);
+        at = act.on();
+    }
+}

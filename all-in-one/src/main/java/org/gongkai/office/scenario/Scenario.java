@@ -1,0 +1,181 @@
+package org.gongkai.office.scenario;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.gongkai.deadline.WorkingDayCalendar;
+import org.gongkai.events.ledger.Column;
+import org.gongkai.events.ledger.Line;
+import org.gongkai.events.ledger.Outcome;
+import org.gongkai.office.figures.Figures;
+import org.gongkai.office.play.Story;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A year of requests that adds up to published figures: every request of 一 and 二, each leaving by the line it is counted in
+ * or standing open at the year's end.
+ *
+ * <p>Pure: the same figures give the same stories, so that a play that broke off can be taken up again.
+ */
+public final class Scenario {
+
+    /** A drawn way that does not fit into the year is drawn again; so many times would need a year without working days. */
+    private static final int DRAWS = 2_000;
+
+    private final Figures figures;
+    private final Dice dice;
+    private final Paths paths;
+    private final LocalDate newYear;
+    private final LocalDate yearEnd;
+    private final List<Told> told = new ArrayList<>();
+
+    /**
+     * A story, and what a later one may need of it.
+     *
+     * @param outcome null when it is left open
+     * @param closedOn null when it is left open
+     */
+    private record Told(
+            Story story,
+            Column column,
+            @Nullable Outcome outcome,
+            Words.Subject subject,
+            @Nullable LocalDate closedOn) {}
+
+    private Scenario(Figures figures, WorkingDayCalendar calendar) {
+        this.figures = figures;
+        this.dice = new Dice(31L * figures.agency().hashCode() + figures.year(), calendar);
+        this.paths = new Paths(dice);
+        this.newYear = LocalDate.of(figures.year(), 1, 1);
+        this.yearEnd = LocalDate.of(figures.year(), 12, 31);
+    }
+
+    /** The stories in the order in which they begin; a repeat comes after the request it repeats. */
+    public static List<Story> plan(Figures figures, WorkingDayCalendar calendar) {
+        var scenario = new Scenario(figures, calendar);
+        for (Column column : Column.values()) {
+            scenario.fill(column);
+        }
+        return scenario.told.stream()
+                .map(Told::story)
+                .sorted(Comparator.comparing(Story::begins).thenComparingInt(Story::number))
+                .toList();
+    }
+
+    /** Legacy requests leave first by a plain outcome; repeats come last, when there is something to repeat. */
+    private void fill(Column column) {
+        List<@Nullable Outcome> exits = exits(column);
+        int legacy = figures.at(Line.CARRIED_IN, column);
+        for (int i = 0; i < exits.size(); i++) {
+            Outcome exit = exits.get(i);
+            if (exit == null) {
+                leaveOpen(column, i < legacy);
+            } else {
+                close(column, i < legacy, exit);
+            }
+        }
+    }
+
+    private List<@Nullable Outcome> exits(Column column) {
+        var plain = new ArrayList<@Nullable Outcome>();
+        for (Outcome outcome : Outcome.values()) {
+            int times = outcome == Outcome.NOT_PROCESSED_REPEAT ? 0 : figures.at(outcome.line(), column);
+            for (int i = 0; i < times; i++) {
+                plain.add(outcome);
+            }
+        }
+        dice.shuffle(plain);
+        for (int i = 0; i < figures.at(Line.CARRIED_FORWARD, column); i++) {
+            plain.add(null);
+        }
+        for (int i = 0; i < figures.at(Line.NOT_PROCESSED_REPEAT, column); i++) {
+            plain.add(Outcome.NOT_PROCESSED_REPEAT);
+        }
+        return plain;
+    }
+
+    private void close(Column column, boolean legacy, Outcome outcome) {
+        Told before = outcome == Outcome.NOT_PROCESSED_REPEAT && !legacy ? repeated(column) : null;
+        Words.Subject subject = before == null ? Words.subject(column, outcome, dice) : again(before.subject());
+        Reply reply = new Reply(outcome, documentNo(), repeat(outcome, before));
+        LocalDate from = before == null || before.closedOn() == null ? first(legacy) : before.closedOn();
+        for (int i = 0; i < DRAWS; i++) {
+            var course = new Course(dice, dice.day(from, legacy ? newYear.minusDays(1) : yearEnd));
+            course.registered(column, subject, legacy);
+            paths.close(course, reply, yearEnd);
+            LocalDate on = course.closedOn();
+            if (on != null && !on.isBefore(newYear) && !on.isAfter(yearEnd) && inYear(course, legacy)) {
+                told.add(new Told(story(course), column, outcome, subject, on));
+                return;
+            }
+        }
+        throw new IllegalStateException("no way to " + outcome + " fits into " + figures.year());
+    }
+
+    private void leaveOpen(Column column, boolean legacy) {
+        Outcome coming = dice.of(List.of(Outcome.GRANTED, Outcome.UNAVAILABLE_NOT_HELD));
+        Words.Subject subject = Words.subject(column, coming, dice);
+        Reply reply = new Reply(coming, documentNo(), null);
+        for (int i = 0; i < DRAWS; i++) {
+            LocalDate from = legacy ? first(true) : yearEnd.minusDays(50);
+            var course = new Course(dice, dice.day(from, legacy ? newYear.minusDays(1) : yearEnd));
+            course.registered(column, subject, legacy);
+            boolean fits;
+            if (legacy) {
+                // Open for more than a year: a third party whose receipt of the letter nobody could establish.
+                course.consultationSent();
+                fits = true;
+            } else {
+                fits = paths.leaveOpen(course, reply, yearEnd);
+            }
+            if (fits && inYear(course, legacy)) {
+                told.add(new Told(story(course), column, null, subject, null));
+                return;
+            }
+        }
+        throw new IllegalStateException("no request can be left open at the end of " + figures.year());
+    }
+
+    /** The receipt, moved to a working day, may have crossed the turn of the year. */
+    private boolean inYear(Course course, boolean legacy) {
+        return course.receivedOn().isBefore(newYear) == legacy
+                && !course.receivedOn().isAfter(yearEnd);
+    }
+
+    private LocalDate first(boolean legacy) {
+        return legacy ? newYear.minusDays(40) : newYear;
+    }
+
+    /** An answered request of the same column to repeat, early enough; null when there is none. */
+    private @Nullable Told repeated(Column column) {
+        List<Told> answered = told.stream()
+                .filter(t -> t.column() == column
+                        && t.outcome() != null
+                        && t.outcome().refuses())
+                .filter(t -> t.closedOn() != null && t.closedOn().isBefore(yearEnd.minusDays(45)))
+                .toList();
+        return answered.isEmpty() ? null : dice.of(answered);
+    }
+
+    private static Words.Subject again(Words.Subject subject) {
+        return new Words.Subject("再次申请：" + subject.summary(), subject.applicant());
+    }
+
+    private Reply.@Nullable Repeat repeat(Outcome outcome, @Nullable Told before) {
+        if (outcome != Outcome.NOT_PROCESSED_REPEAT) {
+            return null;
+        }
+        return before == null
+                ? new Reply.Repeat(null, (figures.year() - 2) + "-" + String.format("%04d", dice.between(1, 60)))
+                : new Reply.Repeat(before.story().number(), "");
+    }
+
+    private Story story(Course course) {
+        return Story.of(told.size() + 1, course.acts());
+    }
+
+    private String documentNo() {
+        return "公开告〔" + figures.year() + "〕" + (told.size() + 1) + "号";
+    }
+}

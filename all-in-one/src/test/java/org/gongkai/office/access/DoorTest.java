@@ -1,0 +1,188 @@
+package org.gongkai.office.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.gongkai.office.health.Health;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+@SpringBootTest(
+        classes = DoorTest.House.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.config.name=all-in-one",
+            "spring.config.import=",
+            "gongkai.data=target/door-test",
+            "gongkai.access.token=" + DoorTest.TOKEN
+        })
+class DoorTest {
+
+    static final String TOKEN = "0123456789012345678901234567890123456789";
+    private static final String PROBLEM = "application/problem+json;charset=UTF-8";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SignIns signIns = new SignIns();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    /** A house with a door and one room behind it. */
+    @SpringBootConfiguration(proxyBeanMethods = false)
+    @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
+    @Import({AccessConfiguration.class, Health.class, Room.class})
+    static class House {}
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/health", "/health/ready"})
+    void health_is_served_to_strangers(String path) throws Exception {
+        assertThat(send(to(path)).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/room", "/", "/nowhere", "/error", "/v3/api-docs", "/health/more", "/auth/links"})
+    void nothing_else_is(String path) throws Exception {
+        HttpResponse<String> answer = send(to(path));
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("content-type")).hasValue(PROBLEM);
+        assertThat(answer.headers().firstValue("www-authenticate")).hasValue("Bearer");
+        assertThat(answer.body()).contains("\"status\":401", "需要先登录", "Sign in first");
+    }
+
+    @Test
+    void a_stranger_who_writes_is_told_to_sign_in_and_not_that_his_page_is_old() throws Exception {
+        assertThat(send(to("/room").POST(BodyPublishers.ofString("x"))).statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void a_program_comes_in_with_the_token_and_its_name_is_token() throws Exception {
+        HttpResponse<String> answer = send(asProgram("/room").POST(BodyPublishers.ofString("hello")));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("token:5");
+        assertThat(answer.headers().firstValue("set-cookie")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer wrong", "Bearer ", "Basic " + TOKEN, TOKEN})
+    void a_wrong_token_stays_out_even_with_a_session(String authorization) throws Exception {
+        String cookie = signIn();
+        HttpResponse<String> answer =
+                send(to("/room").header("Authorization", authorization).header("Cookie", cookie));
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains("令牌不正确", "The token is wrong");
+    }
+
+    @Test
+    void a_sign_in_link_gives_a_session_and_leads_to_the_address_without_it() throws Exception {
+        HttpResponse<String> answer = send(to("/room?a=1&token=" + signIns.issue() + "&b=2"));
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("location")).hasValue("/room?a=1&b=2");
+        assertThat(answer.headers().firstValue("set-cookie").orElseThrow()).contains("HttpOnly", "SameSite=Strict");
+        HttpResponse<String> room = send(to("/room").header("Cookie", cookie(answer)));
+        assertThat(room.body()).startsWith("browser:");
+    }
+
+    @Test
+    void a_sign_in_link_works_once() throws Exception {
+        String path = "/room?token=" + signIns.issue();
+        String cookie = cookie(send(to(path)));
+        HttpResponse<String> second = send(to(path).header("Accept", "text/html"));
+        assertThat(second.statusCode()).isEqualTo(401);
+        assertThat(second.headers().firstValue("content-type")).hasValue("text/html;charset=UTF-8");
+        assertThat(second.body()).contains("已经用过或不正确", "used before or is wrong", "<html");
+        assertThat(send(to(path).header("Cookie", cookie)).statusCode())
+                .as("whoever is in already is led on")
+                .isEqualTo(302);
+    }
+
+    @Test
+    void a_guessed_sign_in_link_is_refused() throws Exception {
+        assertThat(send(to("/?token=guess")).statusCode()).isEqualTo(401);
+        assertThat(send(to("/?token=")).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void a_browser_that_writes_must_show_the_word_of_our_page() throws Exception {
+        String cookie = signIn();
+        HttpResponse<String> without =
+                send(to("/room").header("Cookie", cookie).POST(BodyPublishers.ofString("hello")));
+        assertThat(without.statusCode()).isEqualTo(403);
+        assertThat(without.body()).contains("请刷新页面", "reload the page");
+        String word = send(to("/room").header("Cookie", cookie)).body().split(":", 2)[1];
+        HttpResponse<String> with = send(to("/room")
+                .header("Cookie", cookie)
+                .header("X-CSRF-TOKEN", word)
+                .POST(BodyPublishers.ofString("hello")));
+        assertThat(with.body()).isEqualTo("browser:5");
+    }
+
+    @Test
+    void a_program_may_ask_for_a_further_link_and_a_browser_may_not() throws Exception {
+        HttpResponse<String> link = send(asProgram("/auth/links").POST(BodyPublishers.noBody()));
+        assertThat(link.statusCode()).isEqualTo(201);
+        String query = link.body().split("\"", -1)[3];
+        assertThat(send(to("/room?" + query)).statusCode()).isEqualTo(302);
+        assertThat(send(to("/auth/links").header("Cookie", signIn())).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_body_of_more_than_a_megabyte_is_refused_whether_or_not_its_length_is_told() throws Exception {
+        byte[] big = new byte[2_000_000];
+        byte[] enough = new byte[BodyLimitFilter.LIMIT];
+        for (BodyPublisher body : new BodyPublisher[] {BodyPublishers.ofByteArray(big), untold(big)}) {
+            HttpResponse<String> answer = send(asProgram("/room").POST(body));
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.headers().firstValue("content-type")).hasValue(PROBLEM);
+            assertThat(answer.body()).contains("超过 1 MB", "larger than 1 MB");
+        }
+        for (BodyPublisher body : new BodyPublisher[] {BodyPublishers.ofByteArray(enough), untold(enough)}) {
+            assertThat(send(asProgram("/room").POST(body)).body()).isEqualTo("token:1000000");
+        }
+    }
+
+    private static BodyPublisher untold(byte[] bytes) {
+        return BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes));
+    }
+
+    private String signIn() throws IOException, InterruptedException {
+        return cookie(send(to("/room?token=" + signIns.issue())));
+    }
+
+    private static String cookie(HttpResponse<String> answer) {
+        return answer.headers().firstValue("set-cookie").orElseThrow().split(";", 2)[0];
+    }
+
+    private HttpRequest.Builder asProgram(String path) {
+        return to(path).header("Authorization", "Bearer " + TOKEN);
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,232 @@
+package org.gongkai.office.play;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.gongkai.deadline.WorkingDayCalendar;
+import org.gongkai.events.ledger.Column;
+import org.gongkai.events.ledger.Outcome;
+import org.gongkai.events.request.Channel;
+import org.jspecify.annotations.Nullable;
+
+/** One request of the fake office, which knows the law by heart and refuses everything unlawful. */
+final class FakeRequest {
+
+    final String id;
+    final Column column;
+    final boolean legacy;
+    final String no;
+    private final WorkingDayCalendar calendar;
+    private final LocalDate today;
+    private final Channel channel;
+    private LocalDate last;
+
+    @Nullable
+    LocalDate receivedOn;
+
+    @Nullable
+    LocalDate closedOn;
+
+    @Nullable
+    Outcome outcome;
+
+    private @Nullable LocalDate correctionIssued;
+    private @Nullable LocalDate correctionDeadline;
+    private @Nullable LocalDate correctionServed;
+    private int correctionPeriod;
+    private boolean corrected;
+    private @Nullable LocalDate sent;
+    private @Nullable LocalDate served;
+    private @Nullable LocalDate heard;
+    private boolean decided;
+    private boolean replyServed;
+    private int allowed = 20;
+    private @Nullable LocalDate base;
+    int steps = 1;
+
+    FakeRequest(String id, String no, JsonNode body, WorkingDayCalendar calendar, LocalDate today) {
+        this.id = id;
+        this.no = no;
+        this.calendar = calendar;
+        this.today = today;
+        this.column = Column.valueOf(body.path("category").asText());
+        this.legacy = body.path("origin").asText().equals("LEGACY");
+        this.channel = Channel.valueOf(body.path("channel").asText());
+        check(body.path("summary").asText().length() <= 60, "summary");
+        check(!body.path("applicant").path("name").asText().isEmpty(), "applicant");
+        LocalDate submitted = date(body, body.has("submittedOn") ? "submittedOn" : "arrivedOn");
+        LocalDate arrived = date(body, body.has("arrivedOn") ? "arrivedOn" : "submittedOn");
+        check(!arrived.isBefore(submitted), "arrived before submitted");
+        last = arrived;
+        if (!channel.needsConfirmation()) {
+            received(channel == Channel.POST_SIGNED ? arrived : submitted);
+        } else if (body.has("confirmedOn")) {
+            received(date(body, "confirmedOn"));
+        }
+    }
+
+    private void received(LocalDate on) {
+        forward(on);
+        receivedOn = on;
+        base = on;
+    }
+
+    void apply(String command, JsonNode body) {
+        steps++;
+        switch (command) {
+            case "confirm-receipt" -> {
+                check(receivedOn == null && channel.needsConfirmation(), "confirmed twice");
+                received(date(body, "confirmedOn"));
+            }
+            case "request-correction" -> correction(body);
+            case "record-correction-service" -> {
+                correctionServed = forward(date(body, "servedOn"));
+                correctionDeadline = calendar.plus(correctionServed, correctionPeriod);
+            }
+            case "submit-correction" -> corrected(date(body, "receivedOn"));
+            case "close-uncorrected" -> abandoned(date(body, "abandonedOn"));
+            case "consult-third-party" -> {
+                open();
+                check(sent == null && !body.path("party").asText().isEmpty(), "consulted");
+                sent = forward(date(body, "sentOn"));
+            }
+            case "record-consultation-service" -> served = forward(date(body, "servedOn"));
+            case "record-opinion" -> heard(date(body, "receivedOn"));
+            case "lapse-consultation" -> heard(calendar.plus(served, 15));
+            case "extend-reply" -> extended(body);
+            case "decide" -> decide(body);
+            case "dispatch-reply" -> dispatch(body);
+            case "record-service" -> {
+                check(closedOn != null && decided && !replyServed, "served");
+                replyServed = true;
+                check(!date(body, "servedOn").isBefore(closedOn), "served before made");
+                forward(date(body, "servedOn"));
+            }
+            case "withdraw" -> {
+                open();
+                check(!body.path("evidence").asText().isEmpty(), "evidence");
+                close(date(body, "withdrawnOn"), Outcome.OTHER_MISC);
+            }
+            default -> throw new IllegalArgumentException("no command " + command);
+        }
+    }
+
+    private void correction(JsonNode body) {
+        open();
+        check(correctionIssued == null, "corrected twice");
+        correctionIssued = forward(date(body, "issuedOn"));
+        check(calendar.count(receivedOn, correctionIssued) <= 7, "notice late");
+        correctionPeriod = body.path("periodWorkingDays").asInt(15);
+        check(correctionPeriod >= 1 && correctionPeriod <= 15, "period");
+        check(!body.path("kinds").isEmpty() && !body.path("items").asText().isEmpty(), "kinds");
+        correctionDeadline = calendar.plus(correctionIssued, correctionPeriod);
+    }
+
+    private void corrected(LocalDate on) {
+        check(correctionIssued != null && !corrected && closedOn == null, "nothing to correct");
+        check(!on.isAfter(correctionDeadline), "corrected late");
+        corrected = true;
+        base = forward(on);
+        allowed = 20;
+    }
+
+    private void abandoned(LocalDate on) {
+        check(correctionIssued != null && !corrected && closedOn == null, "nothing to abandon");
+        check(on.isAfter(correctionDeadline), "abandoned early");
+        close(on, Outcome.OTHER_ABANDONED_NO_CORRECTION);
+    }
+
+    private void heard(LocalDate on) {
+        check(served != null && heard == null && closedOn == null, "heard");
+        check(calendar.count(served, on) <= 15, "opinion late");
+        heard = forward(on);
+    }
+
+    private void extended(JsonNode body) {
+        open();
+        check(allowed == 20, "extended twice");
+        LocalDate told = forward(date(body, "notifiedOn"));
+        check(!told.isAfter(due()), "extension told late");
+        check(
+                !date(body, "approvedOn").isAfter(told)
+                        && !date(body, "approvedOn").isBefore(receivedOn),
+                "approved");
+        int days = body.path("workingDays").asInt();
+        check(days >= 1 && days <= 20, "extension days");
+        allowed += days;
+    }
+
+    private void decide(JsonNode body) {
+        open();
+        check(!decided, "decided twice");
+        check(correctionIssued == null || corrected, "decided while a correction is awaited");
+        check(sent == null || heard != null, "decided while a third party is asked");
+        outcome = Outcome.valueOf(body.path("outcome").asText());
+        check(outcome != Outcome.UNAVAILABLE_UNCLEAR_AFTER_CORRECTION || corrected, "unclear");
+        check(outcome != Outcome.DENIED_THIRD_PARTY_RIGHTS || sent != null, "third party");
+        check(
+                outcome != Outcome.NOT_PROCESSED_REPEAT
+                        || !body.path("repeatOf").asText().isEmpty(),
+                "repeat");
+        check(!body.path("documentNo").asText().isEmpty(), "document number");
+        Set<String> grounds = new HashSet<>();
+        body.path("grounds").forEach(g -> grounds.add(g.path("outcome").asText()));
+        check(grounds.contains(outcome.name()), "grounds");
+        check(outcome != Outcome.PARTIALLY_GRANTED || grounds.contains("GRANTED") && grounds.size() == 3, "parts");
+        body.path("grounds").forEach(g -> check(!g.path("reasons").asText().isEmpty(), "reasons"));
+        decided = true;
+        forward(date(body, "decidedOn"));
+    }
+
+    private void dispatch(JsonNode body) {
+        check(decided && closedOn == null, "not decided");
+        check(
+                Set.of("POST", "ELECTRONIC", "IN_PERSON")
+                        .contains(body.path("method").asText()),
+                "method");
+        LocalDate on = date(body, "dispatchedOn");
+        check(!on.isAfter(due()), "reply late");
+        closedOn = forward(on);
+    }
+
+    private void close(LocalDate on, Outcome how) {
+        closedOn = forward(on);
+        outcome = how;
+    }
+
+    /** Counted day by day, unlike the product's clock. */
+    private LocalDate due() {
+        LocalDate day = base;
+        for (int counted = 0; counted < allowed; ) {
+            day = day.plusDays(1);
+            boolean waiting = sent != null && day.isAfter(sent) && (heard == null || !day.isAfter(heard));
+            if (calendar.isWorkingDay(day) && !waiting) {
+                counted++;
+            }
+            check(day.getYear() < 2100, "the clock stands still");
+        }
+        return day;
+    }
+
+    private void open() {
+        check(receivedOn != null && closedOn == null, "not open");
+    }
+
+    private LocalDate forward(LocalDate on) {
+        check(!on.isBefore(last), on + " before " + last);
+        check(!on.isAfter(today), on + " in the future");
+        last = on;
+        return on;
+    }
+
+    private static LocalDate date(JsonNode body, String field) {
+        return LocalDate.parse(body.path(field).asText());
+    }
+
+    private void check(boolean lawful, String what) {
+        if (!lawful) {
+            throw new IllegalStateException(id + " refused: " + what);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.query.drill;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.query.ledger;
+
+import org.jspecify.annotations.NullMarked;

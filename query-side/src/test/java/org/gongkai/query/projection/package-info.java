@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.query.projection;
+
+import org.jspecify.annotations.NullMarked;

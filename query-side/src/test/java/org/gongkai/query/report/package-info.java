@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.query.report;
+
+import org.jspecify.annotations.NullMarked;
