@@ -17,10 +17,12 @@ import org.gongkai.events.ledger.Booking;
  * @param name the event's stable name
  * @param version of its payload, from 1
  * @param aggregate the stream it belongs to; for what happens to a request, the request
+ * @param sequence its place in the stream, from 0
  * @param agency whose fact it is
  * @param occurredOn the legal date of the fact
  * @param bookings the typed copy of what it adds to the ledger, in the order of the payload
  * @param payload the event as JSON, exactly as stored
+ * @param metadata who recorded it and for whom, as JSON, exactly as stored
  */
 public record Recorded(
         long position,
@@ -28,10 +30,12 @@ public record Recorded(
         String name,
         int version,
         UUID aggregate,
+        long sequence,
         AgencyId agency,
         LocalDate occurredOn,
         List<Booking> bookings,
-        String payload) {
+        String payload,
+        String metadata) {
 
     /**
      * The event, its payload brought up to the present version.

@@ -60,10 +60,12 @@ public final class StoreFeed implements Feed {
                 row.getString("name"),
                 row.getInt("version"),
                 row.getObject("aggregate", UUID.class),
+                row.getLong("sequence"),
                 new AgencyId(row.getInt("agency")),
                 row.getObject("occurred_on", LocalDate.class),
                 bookings(row.getArray("bookings")),
-                row.getString("payload"));
+                row.getString("payload"),
+                row.getString("metadata"));
     }
 
     private static List<Booking> bookings(@Nullable Array flat) throws SQLException {

@@ -4,10 +4,12 @@ SELECT position,
        name,
        version,
        aggregate,
+       sequence,
        agency,
        occurred_on,
        bookings,
-       payload
+       payload,
+       metadata
   FROM log.event
  WHERE position > :after
  ORDER BY position

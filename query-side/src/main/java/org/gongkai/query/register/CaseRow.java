@@ -1,0 +1,113 @@
+package org.gongkai.query.register;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.gongkai.booking.Cell;
+import org.gongkai.casefile.CaseFile;
+import org.gongkai.casefile.Closure;
+import org.gongkai.casefile.Facts;
+import org.gongkai.casefile.Filing;
+import org.gongkai.casefile.Receipt;
+import org.gongkai.casefile.State;
+import org.gongkai.deadline.ClockFacts;
+import org.gongkai.deadline.Reckoning;
+import org.gongkai.deadline.ReplyClock;
+import org.gongkai.deadline.WorkingDayCalendar;
+import org.gongkai.events.ledger.Column;
+import org.gongkai.events.ledger.Outcome;
+import org.gongkai.events.request.Channel;
+import org.gongkai.events.request.Origin;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as it stands in lists: its events and the calendar added up, nothing else.
+ *
+ * @param requestNo the registration number (登记编号); null while receipt is not confirmed
+ * @param countedFrom the day its reply period counts from; null while it was not received
+ * @param dueOn the last day for the reply; null while the clock stands still and before receipt
+ * @param dueProvisional whether the date may move, because the notice of a year it runs over is missing
+ * @param outcome the row of table 三 it counts in, or will count in when the signed reply goes out
+ * @param closedOn the day the reply was made (madeOn), or it was withdrawn or abandoned
+ * @param answeredLate whether it was closed after it was due; null while it is open
+ * @param lateLogged whether a fact of a year already closed was booked to a later one (补录)
+ * @param faults how many procedural faults (程序瑕疵) are on record
+ * @param standingYear the one year it stands in by its bookings; null when in none
+ * @param position its last record
+ */
+public record CaseRow(
+        UUID requestId,
+        int agency,
+        @Nullable String requestNo,
+        @Nullable Origin origin,
+        State state,
+        Channel channel,
+        Column category,
+        String summary,
+        LocalDate submittedOn,
+        LocalDate arrivedOn,
+        @Nullable LocalDate receivedOn,
+        @Nullable LocalDate countedFrom,
+        @Nullable LocalDate dueOn,
+        boolean dueProvisional,
+        @Nullable Outcome outcome,
+        @Nullable LocalDate closedOn,
+        @Nullable Boolean answeredLate,
+        @Nullable LocalDate servedOn,
+        @Nullable LocalDate voidedOn,
+        boolean lateLogged,
+        int faults,
+        @Nullable Integer standingYear,
+        long position) {
+
+    /** What a file adds up to by this calendar, its last record being this one. */
+    public static CaseRow of(CaseFile file, WorkingDayCalendar calendar, long position) {
+        Facts facts = file.facts();
+        Filing filing = facts.filing();
+        @Nullable Receipt receipt = facts.receipt();
+        @Nullable ClockFacts clock = facts.clock();
+        @Nullable Reckoning reckoning = clock == null ? null : ReplyClock.reckon(clock, calendar);
+        @Nullable Closure closure = facts.closure();
+        @Nullable Cell standing = file.booked().standing();
+        return new CaseRow(
+                facts.requestId().value(),
+                facts.agency().value(),
+                receipt == null ? null : receipt.requestNo(),
+                receipt == null ? null : receipt.origin(),
+                facts.state(),
+                filing.channel(),
+                filing.category(),
+                filing.summary(),
+                filing.submittedOn(),
+                filing.arrivedOn(),
+                receipt == null ? null : receipt.receivedOn(),
+                clock == null ? null : clock.base(),
+                reckoning == null ? null : reckoning.due(),
+                reckoning != null && reckoning.provisional(),
+                facts.outcome(),
+                closure == null ? null : closure.on(),
+                (closure == null || reckoning == null) ? null : late(reckoning),
+                facts.servedOn(),
+                facts.voidedOn(),
+                lateLogged(file),
+                faults(file),
+                standing == null ? null : standing.period(),
+                position);
+    }
+
+    private static @Nullable Boolean late(Reckoning reckoning) {
+        @Nullable Boolean inTime = reckoning.answeredInTime();
+        return inTime == null ? null : !inTime;
+    }
+
+    private static boolean lateLogged(CaseFile file) {
+        return file.steps().stream()
+                .anyMatch(step -> !step.retracted() && step.event().posting().late());
+    }
+
+    private static int faults(CaseFile file) {
+        return file.steps().stream()
+                .filter(step -> !step.retracted())
+                .mapToInt(step -> step.event().faults().size())
+                .sum();
+    }
+}

@@ -1,0 +1,150 @@
+package org.gongkai.query.register;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gongkai.deadline.WorkingDayCalendar;
+import org.gongkai.events.ledger.Booking;
+import org.gongkai.events.ledger.Posting;
+import org.gongkai.query.projection.ProjectionStatus;
+import org.gongkai.query.projection.Projections;
+import org.gongkai.query.projection.StillBuilding;
+import org.gongkai.query.sql.Sql;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/** What can be asked of the register. Throws {@link StillBuilding} before it has caught up with the log for the first time. */
+public final class Register {
+
+    private static final String LIST = Sql.of(Register.class, "list.sql");
+    private static final String COUNT = Sql.of(Register.class, "count.sql");
+    private static final String HISTORY = Sql.of(Register.class, "history.sql");
+    private static final String BY_NUMBER = Sql.of(Register.class, "by-number.sql");
+    private static final String ADOPTED = Sql.of(Register.class, "adopted.sql");
+
+    private final JdbcClient jdbc;
+    private final Projections projections;
+
+    /** Reads the tables that {@link RegisterProjection} keeps. */
+    public Register(JdbcClient jdbc, Projections projections) {
+        this.jdbc = jdbc;
+        this.projections = projections;
+    }
+
+    /**
+     * A page of the register.
+     *
+     * @param total how many requests there are on all pages
+     */
+    public record Page(long total, List<CaseRow> rows) {}
+
+    /** The page asked for; empty beyond the last one. */
+    public Page list(Search search) {
+        var total = new long[1];
+        var rows = filtered(LIST.replace("{order}", search.order().sql()), search)
+                .param("size", search.size())
+                .param("offset", (search.page() - 1L) * search.size())
+                .query((row, n) -> {
+                    total[0] = row.getLong("total");
+                    return CaseRows.read(row);
+                })
+                .list();
+        if (rows.isEmpty() && search.page() > 1) {
+            total[0] = filtered(COUNT, search).query(Long.class).single();
+        }
+        return new Page(total[0], rows);
+    }
+
+    private StatementSpec filtered(String statement, Search s) {
+        return sql(statement)
+                .param("agency", s.agency())
+                .param("state", s.state() == null ? null : s.state().name())
+                .param("outcome", s.outcome() == null ? null : s.outcome().name())
+                .param("from", s.year() == null ? null : LocalDate.of(s.year(), 1, 1))
+                .param("to", s.year() == null ? null : LocalDate.of(s.year(), 12, 31))
+                .param("text", s.text() == null ? null : "%" + literally(s.text()) + "%")
+                .param("overdueOn", s.overdueOn());
+    }
+
+    /** No wildcard of SQL: what is typed is what is looked for. */
+    private static String literally(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    /** All that happened to a request; empty when there is none with this id. */
+    public Optional<Chronicle> chronicle(UUID request) {
+        var events = sql(HISTORY)
+                .param("request", request)
+                .query((row, n) -> recounted(row))
+                .list();
+        return events.isEmpty() ? Optional.empty() : Optional.of(Chronicle.of(events, calendar(Long.MAX_VALUE)));
+    }
+
+    /** The requests with a registration number: one an agency at most. */
+    public List<UUID> numbered(String requestNo) {
+        return sql(BY_NUMBER)
+                .param("number", requestNo)
+                .query((row, n) -> row.getObject("request_id", UUID.class))
+                .list();
+    }
+
+    /** The working days as known after this record. */
+    public WorkingDayCalendar calendar(long asOf) {
+        var calendar = WorkingDayCalendar.EMPTY;
+        var notices = sql(ADOPTED)
+                .param("asOf", asOf)
+                .query((row, n) -> Notices.notice(row.getInt("version"), row.getString("payload")))
+                .list();
+        for (var notice : notices) {
+            calendar = calendar.adopting(notice);
+        }
+        return calendar;
+    }
+
+    private StatementSpec sql(String statement) {
+        return jdbc.sql(Sql.in(schema(), statement));
+    }
+
+    /** Where the tables are that are read now. */
+    public String schema() {
+        var status = projections.status(RegisterProjection.NAME);
+        if (status.state() == ProjectionStatus.State.BUILDING) {
+            throw new StillBuilding(status);
+        }
+        return status.schema();
+    }
+
+    private static Recounted recounted(ResultSet row) throws SQLException {
+        var who = Metadata.read(row.getString("metadata"));
+        return new Recounted(
+                row.getLong("sequence"),
+                row.getLong("position"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("name"),
+                row.getInt("version"),
+                row.getInt("agency"),
+                row.getObject("occurred_on", LocalDate.class),
+                who.by(),
+                who.onBehalfOf(),
+                row.getString("payload"),
+                bookings(row.getArray("bookings")));
+    }
+
+    private static List<Booking> bookings(@Nullable Array flat) throws SQLException {
+        if (flat == null) {
+            return List.of();
+        }
+        int[] numbers = Arrays.stream((Integer[]) flat.getArray())
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return new ArrayList<>(Posting.unflatten(numbers));
+    }
+}

@@ -1,0 +1,87 @@
+package org.gongkai.query.register.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.gongkai.query.problem.Refused;
+import org.gongkai.query.register.Chronicle;
+import org.gongkai.query.register.Register;
+import org.gongkai.query.vault.Applicants;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Questions about requests. Each answer knows what the asker has just recorded. */
+@RestController
+@RequestMapping("/api/requests")
+@Tag(name = "requests", description = "依申请公开：登记与办理")
+class RegisterController {
+
+    private final Register register;
+    private final Applicants applicants;
+    private final Clock clock;
+
+    RegisterController(Register register, Applicants applicants, Clock clock) {
+        this.register = register;
+        this.applicants = applicants;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "申请列表 List requests",
+            description =
+                    "agency, state, year, q (number and summary), outcome, overdue=true; sort=due, -due …; page from 1")
+    ListAnswer list(@RequestParam Map<String, String> parameters) {
+        var today = LocalDate.now(clock);
+        var search = SearchParameters.read(parameters, today);
+        return ListAnswer.of(search, register.list(search), today);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "申请详情 What is known of a request")
+    FactsAnswer facts(@PathVariable String id) {
+        var chronicle = chronicle(id);
+        return FactsAnswer.of(
+                chronicle,
+                applicants.open(chronicle.file().facts().filing()),
+                FaultList.of(chronicle, register),
+                LocalDate.now(clock));
+    }
+
+    @GetMapping("/{id}/history")
+    @Operation(summary = "办理记录 Everything that happened to a request, word for word")
+    HistoryAnswer history(@PathVariable String id) {
+        var chronicle = chronicle(id);
+        return HistoryAnswer.of(UUID.fromString(id), chronicle, register);
+    }
+
+    @GetMapping("/{id}/due")
+    @Operation(summary = "答复期限的计算 How the due date came about, day by day")
+    DueAnswer due(@PathVariable String id) {
+        var chronicle = chronicle(id);
+        return DueAnswer.of(
+                UUID.fromString(id), chronicle.file().facts().clock(), chronicle.calendar(), LocalDate.now(clock));
+    }
+
+    private Chronicle chronicle(String id) {
+        return register.chronicle(uuid(id)).orElseThrow(() -> unknown(id));
+    }
+
+    private static UUID uuid(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            throw unknown(id);
+        }
+    }
+
+    private static Refused unknown(String id) {
+        return Refused.notFound("id", "没有编号为 " + id + " 的申请。", "There is no request " + id + ".");
+    }
+}

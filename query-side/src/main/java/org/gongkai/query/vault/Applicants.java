@@ -1,0 +1,78 @@
+package org.gongkai.query.vault;
+
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.gongkai.casefile.Filing;
+import org.gongkai.events.sealed.Applicant;
+import org.gongkai.events.sealed.SealBroken;
+import org.gongkai.events.sealed.Sealed;
+import org.gongkai.events.sealed.Sealer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+
+/** Opens what a request keeps sealed, for the eyes of whoever may see the request. */
+public final class Applicants {
+
+    private final @Nullable Sealer sealer;
+
+    /** Opens with this; with null everything stays sealed. */
+    Applicants(@Nullable Sealer sealer) {
+        this.sealer = sealer;
+    }
+
+    /** How it went. */
+    public enum Seal {
+        /** Nothing personal was recorded. */
+        NONE,
+        /** All that is sealed could be opened. */
+        OPEN,
+        /** The applicant's key was deleted, and the data with it. */
+        ERASED,
+        /** It cannot be opened now: no vault or master key here, or it was tampered with. */
+        CLOSED
+    }
+
+    /**
+     * Personal data, opened.
+     *
+     * @param seal how it went
+     * @param applicant who asks; null unless opened
+     * @param content the applicant's own words; null unless opened
+     */
+    public record Opened(
+            Seal seal,
+            @Nullable Applicant applicant,
+            @Nullable String content) {
+
+        static Opened nothing(Seal seal) {
+            return new Opened(seal, null, null);
+        }
+    }
+
+    /** What is sealed in a filing. Never throws for what cannot be opened. */
+    public Opened open(Filing filing) {
+        if (filing.applicant() == null && filing.content() == null) {
+            return Opened.nothing(Seal.NONE);
+        }
+        if (sealer == null) {
+            return Opened.nothing(Seal.CLOSED);
+        }
+        try {
+            return opened(sealer, filing);
+        } catch (SealBroken | DataAccessException | UncheckedIOException e) {
+            return Opened.nothing(Seal.CLOSED);
+        }
+    }
+
+    private static Opened opened(Sealer sealer, Filing filing) {
+        var applicant = open(sealer, filing.applicant(), Applicant.class);
+        var content = open(sealer, filing.content(), String.class);
+        boolean erased =
+                (filing.applicant() != null && applicant.isEmpty()) || (filing.content() != null && content.isEmpty());
+        return new Opened(erased ? Seal.ERASED : Seal.OPEN, applicant.orElse(null), content.orElse(null));
+    }
+
+    private static <T> Optional<T> open(Sealer sealer, @Nullable Sealed sealed, Class<T> type) {
+        return sealed == null ? Optional.empty() : sealer.open(sealed, type);
+    }
+}

@@ -1,0 +1,6 @@
+-- The notices adopted by then, in order. Read only.
+SELECT version,
+       payload
+  FROM {schema}.notice
+ WHERE position <= :asOf
+ ORDER BY position

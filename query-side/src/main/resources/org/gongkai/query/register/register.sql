@@ -1,0 +1,52 @@
+-- Every event of every request, its text exactly as stored.
+CREATE TABLE history (
+    request_id  uuid        NOT NULL,
+    sequence    bigint      NOT NULL,
+    position    bigint      NOT NULL,
+    recorded_at timestamptz NOT NULL,
+    name        text        NOT NULL,
+    version     int         NOT NULL,
+    agency      int         NOT NULL,
+    occurred_on date        NOT NULL,
+    bookings    int[]       NOT NULL,
+    payload     json        NOT NULL,
+    metadata    json        NOT NULL,
+    PRIMARY KEY (request_id, sequence)
+);
+CREATE UNIQUE INDEX history_position ON history (position);
+-- What those events add up to: one row a request, for lists and search. No column is ever computed from another row.
+CREATE TABLE case_file (
+    request_id      uuid    PRIMARY KEY,
+    agency          int     NOT NULL,
+    request_no      text,
+    origin          text,
+    state           text    NOT NULL,
+    channel         text    NOT NULL,
+    category        text    NOT NULL,
+    summary         text    NOT NULL,
+    submitted_on    date    NOT NULL,
+    arrived_on      date    NOT NULL,
+    received_on     date,
+    counted_from    date,
+    due_on          date,
+    due_provisional boolean NOT NULL,
+    outcome         text,
+    closed_on       date,
+    answered_late   boolean,
+    served_on       date,
+    voided_on       date,
+    late_logged     boolean NOT NULL,
+    faults          int     NOT NULL,
+    standing_year   int,
+    position        bigint  NOT NULL
+);
+CREATE INDEX case_file_agency ON case_file (agency, received_on);
+CREATE INDEX case_file_due ON case_file (due_on, counted_from);
+CREATE INDEX case_file_number ON case_file (request_no);
+-- The notices of working days, in the order of their adoption.
+CREATE TABLE notice (
+    position bigint PRIMARY KEY,
+    year     int    NOT NULL,
+    version  int    NOT NULL,
+    payload  json   NOT NULL
+);

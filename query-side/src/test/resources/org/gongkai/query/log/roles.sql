@@ -1,0 +1,19 @@
+-- The roles and databases, made by a superuser: the only thing a superuser is ever needed for.
+-- May be run again: "already exists" (42710, 42P04) is expected then, and the rest says the same thing twice.
+-- Passwords are set apart, never in a file: ALTER ROLE gongkai_command PASSWORD '…';
+
+-- Owns the log. Nobody can sign in as it; only gongkai_migrate may become it.
+CREATE ROLE gongkai_owner NOLOGIN;
+-- Brings the schema up to date, then signs off.
+CREATE ROLE gongkai_migrate LOGIN NOINHERIT;
+-- The side that decides: appends events, cannot change or remove one.
+CREATE ROLE gongkai_command LOGIN;
+-- The side that counts and shows: reads events, makes schemas of its own that can be thrown away.
+CREATE ROLE gongkai_query LOGIN;
+-- Reads the log, and nothing else.
+CREATE ROLE gongkai_audit LOGIN;
+-- Keeps the applicants' keys, in a database of its own.
+CREATE ROLE gongkai_vault LOGIN;
+
+GRANT gongkai_owner TO gongkai_migrate;
+
