@@ -1,7 +1,11 @@
 package org.gongkai.query;
 
+import org.gongkai.query.wiring.CountingConfiguration;
+import org.gongkai.query.wiring.ShowingConfiguration;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
-/** The side that counts and shows. */
+/** The side that counts and shows, as one thing to import. */
 @Configuration(proxyBeanMethods = false)
+@Import({CountingConfiguration.class, ShowingConfiguration.class})
 public class QuerySide {}

@@ -1,4 +1,4 @@
-/** The query side. */
+/** The query side: events in; ledger, tables and pages out. It can be deleted and computed again. */
 @NullMarked
 package org.gongkai.query;
 

@@ -82,12 +82,15 @@ final class Draft {
         corrections.set(corrections.size() - 1, change.apply(corrections.getLast()));
     }
 
-    /** A lawful correction restarts the reply period, and what was granted on top of the old one is void. */
+    /**
+     * A corrected request answers every notice it is waited for under. When the lawful one, which is the first, is among
+     * them, the reply period restarts, and what was granted on top of the old one is void.
+     */
     void corrected(CorrectionSubmitted e) {
-        correction(c -> c.submitted(e.receivedOn()));
-        if (corrections.size() == 1) {
+        if (corrections.getFirst().isOpen()) {
             extension = null;
         }
+        corrections.replaceAll(c -> c.isOpen() ? c.submitted(e.receivedOn()) : c);
     }
 
     void consultation(int number, UnaryOperator<Consultation> change) {

@@ -131,9 +131,14 @@ public record Facts(
         return State.of(this);
     }
 
-    /** The correction that is being waited for; null when none is. */
+    /** The correction that is being waited for, by the last notice; null when none is. */
     public @Nullable Correction openCorrection() {
-        return corrections.stream().filter(Correction::isOpen).findFirst().orElse(null);
+        return corrections.isEmpty() || !corrections.getLast().isOpen() ? null : corrections.getLast();
+    }
+
+    /** The number of the next consultation; one that was given is not given to another while it counts. */
+    public int nextConsultation() {
+        return consultations.stream().mapToInt(Consultation::number).max().orElse(0) + 1;
     }
 
     /** The consultation with this number; null when there is none. */

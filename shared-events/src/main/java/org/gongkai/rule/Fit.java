@@ -4,9 +4,14 @@ import static org.gongkai.rule.Rule.*;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.gongkai.booking.Booked;
+import org.gongkai.booking.BookingPlan;
+import org.gongkai.booking.Periods;
+import org.gongkai.casefile.Closure;
 import org.gongkai.casefile.Consultation;
 import org.gongkai.casefile.Correction;
 import org.gongkai.casefile.Facts;
+import org.gongkai.casefile.Filing;
 import org.gongkai.casefile.Receipt;
 import org.gongkai.events.ledger.Outcome;
 import org.gongkai.events.request.*;
@@ -62,18 +67,42 @@ public final class Fit {
         }
     }
 
+    /**
+     * Lets a plan pass when every year it changes takes bookings.
+     *
+     * @throws RuleBroken when the request stands in a year that was reopened for others
+     */
+    public static void require(BookingPlan plan, Periods periods, Booked booked) {
+        Integer year = plan.obstacle(periods, booked);
+        if (year != null) {
+            throw STANDS_IN_REOPENED_YEAR.broken(year);
+        }
+    }
+
     private static void notReceived(Facts facts, ReceiptConfirmed e) {
         Channel channel = facts.filing().channel();
         CONFIRMATION_NOT_NEEDED.require(channel.needsConfirmation(), channel);
-        Receipt receipt = facts.receipt();
-        if (receipt != null) {
-            ALREADY_RECEIVED.require(false, receipt.receivedOn(), receipt.requestNo());
-        }
+        notReceivedBefore(facts);
         order(Term.ARRIVED, facts.filing().arrivedOn(), Term.CONFIRMED, e.confirmedOn());
     }
 
     private static void received(Facts facts, RequestReceived e) {
-        order(Term.SUBMITTED, facts.filing().submittedOn(), Term.RECEIVED, e.receivedOn());
+        notReceivedBefore(facts);
+        Filing filing = facts.filing();
+        order(Term.SUBMITTED, filing.submittedOn(), Term.RECEIVED, e.receivedOn());
+        LocalDate confirmedOn = filing.confirmedOn();
+        if (confirmedOn != null) {
+            order(Term.CONFIRMED, confirmedOn, Term.RECEIVED, e.receivedOn());
+        } else if (e.origin() == Origin.NEW) {
+            NOT_YET_RECEIVED.require(!filing.channel().needsConfirmation());
+        }
+    }
+
+    private static void notReceivedBefore(Facts facts) {
+        Receipt receipt = facts.receipt();
+        if (receipt != null) {
+            throw ALREADY_RECEIVED.broken(receipt.receivedOn(), receipt.requestNo());
+        }
     }
 
     private static void served(Facts facts, CorrectionNoticeServed e) {
@@ -101,7 +130,10 @@ public final class Fit {
         consulted(facts, e.consultation(), Term.LAPSED, e.lapsedOn());
         LocalDate deadline =
                 Objects.requireNonNull(facts.consultation(e.consultation())).deadline();
-        CONSULTATION_NOT_SERVED.require(deadline != null, e.consultation());
+        if (deadline == null) {
+            throw CONSULTATION_NOT_SERVED.broken(e.consultation());
+        }
+        CONSULTATION_STILL_RUNNING.require(!e.lapsedOn().isBefore(deadline), deadline, e.lapsedOn());
     }
 
     private static void decided(Facts facts, RequestDecided e) {
@@ -119,12 +151,12 @@ public final class Fit {
         var decision = facts.decision();
         NOT_DECIDED.require(decision != null);
         order(Term.DECIDED, Objects.requireNonNull(decision).decidedOn(), Term.DISPATCHED, e.dispatchedOn());
-        order(Term.DECIDED, decision.decidedOn(), Term.MADE, e.madeOn());
+        order(Term.DISPATCHED, e.dispatchedOn(), Term.MADE, e.madeOn());
     }
 
     private static void replyServed(Facts facts, ReplyServed e) {
         var closure = facts.closure();
-        NOT_REPLIED.require(closure != null && facts.decision() != null);
+        NOT_REPLIED.require(closure != null && closure.kind() == Closure.Kind.REPLIED);
         ALREADY_SERVED.require(facts.servedOn() == null, String.valueOf(facts.servedOn()));
         order(Term.MADE, Objects.requireNonNull(closure).on(), Term.SERVED, e.servedOn());
     }
@@ -141,7 +173,34 @@ public final class Fit {
         if (e.change() instanceof Amendment.ReceivedOn r) {
             NOT_YET_RECEIVED.require(facts.receipt() != null);
             order(Term.SUBMITTED, facts.filing().submittedOn(), Term.RECEIVED, r.to());
+            receivedBeforeAllElse(facts, r.to());
         }
+    }
+
+    /** A receipt is re-dated under the steps that were taken since. */
+    private static void receivedBeforeAllElse(Facts facts, LocalDate on) {
+        facts.corrections().forEach(c -> order(Term.RECEIVED, on, Term.CORRECTION_ISSUED, c.issuedOn()));
+        facts.consultations().forEach(c -> order(Term.RECEIVED, on, Term.CONSULTATION_SENT, c.sentOn()));
+        var extension = facts.extension();
+        if (extension != null) {
+            order(Term.RECEIVED, on, Term.EXTENSION_NOTIFIED, extension.notifiedOn());
+        }
+        var decision = facts.decision();
+        if (decision != null) {
+            order(Term.RECEIVED, on, Term.DECIDED, decision.decidedOn());
+        }
+        var closure = facts.closure();
+        if (closure != null) {
+            order(Term.RECEIVED, on, term(closure.kind()), closure.on());
+        }
+    }
+
+    private static Term term(Closure.Kind kind) {
+        return switch (kind) {
+            case REPLIED -> Term.MADE;
+            case WITHDRAWN -> Term.WITHDRAWN;
+            case ABANDONED -> Term.ABANDONED;
+        };
     }
 
     private static Correction openCorrection(Facts facts) {

@@ -1,81 +1,103 @@
 package org.gongkai.rule;
 
+import static org.gongkai.rule.Rule.*;
+
+import java.time.LocalDate;
+import java.util.Objects;
 import org.gongkai.casefile.CaseFile;
 import org.gongkai.casefile.CaseFile.Step;
+import org.gongkai.events.request.Amendment;
+import org.gongkai.events.request.RequestAmended;
+import org.gongkai.events.request.RequestCarriedForward;
 import org.gongkai.events.request.RequestEvent;
 import org.gongkai.events.request.RequestReceived;
 import org.gongkai.events.request.RequestSubmitted;
+import org.gongkai.events.request.RequestVoided;
 import org.gongkai.events.request.StepDateAmended;
 import org.gongkai.events.request.StepRetracted;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a step can be retracted or re-dated: every later step must still fit as if it had been recorded rightly. */
+/**
+ * Whether a step can be retracted or re-dated: the steps after it must fit as if it had been recorded rightly.
+ *
+ * <p>What the steps are measured by is known today: the date of receipt as amended since, not as it stood then.
+ */
 public final class Mending {
 
     private Mending() {}
 
     /**
-     * Lets the mending pass.
+     * The file as it stands once the step is mended.
      *
-     * @param mending a {@link StepRetracted} or {@link StepDateAmended}
-     * @return the file after it
+     * @param mending a {@link StepRetracted} or {@link StepDateAmended}, not yet in the file
      * @throws RuleBroken when there is no such step, it cannot be mended, or a later one depends on it
      */
     public static CaseFile require(CaseFile file, RequestEvent mending) {
-        long sequence = sequence(mending);
+        Fit.require(file.facts(), mending);
+        switch (mending) {
+            case StepRetracted e -> requireFits(file, mendable(file, e.step()), null);
+            case StepDateAmended e -> {
+                Step wrong = mendable(file, e.step());
+                LocalDate was = wrong.event().occurredOn();
+                NOTHING_CHANGES.require(!was.equals(e.to()), Term.STEP_DATE, was);
+                requireFits(file, wrong, ((RequestEvent.Step) wrong.event()).redated(e.to()));
+            }
+            default -> throw new IllegalArgumentException("a retraction or re-dating was expected, found " + mending);
+        }
+        return CaseFile.after(file, mending);
+    }
+
+    private static Step mendable(CaseFile file, long sequence) {
         Step step = file.step(sequence);
         if (step == null) {
-            throw Rule.NO_SUCH_STEP.broken(sequence);
+            throw NO_SUCH_STEP.broken(sequence);
         }
-        boolean registered = step.event() instanceof RequestSubmitted || step.event() instanceof RequestReceived;
-        Rule.STEP_NOT_MENDABLE.require(
-                step.event() instanceof RequestEvent.Step && !registered, sequence, name(step.event()));
-        Rule.STEP_ALREADY_RETRACTED.require(!step.retracted(), sequence);
-        if (mending instanceof StepDateAmended redated) {
-            Rule.NOTHING_CHANGES.require(!redated.to().equals(step.event().occurredOn()), Term.STEP_DATE, redated.to());
-        }
-        CaseFile mended = CaseFile.after(file, mending);
-        requireStillFitting(mended, sequence);
-        return mended;
+        RequestEvent event = step.event();
+        boolean registered = event instanceof RequestSubmitted || event instanceof RequestReceived;
+        STEP_NOT_MENDABLE.require(event instanceof RequestEvent.Step && !registered, sequence, StepName.of(event));
+        STEP_ALREADY_RETRACTED.require(!step.retracted(), sequence);
+        return step;
     }
 
-    private static long sequence(RequestEvent mending) {
-        return switch (mending) {
-            case StepRetracted e -> e.step();
-            case StepDateAmended e -> e.step();
-            default -> throw new IllegalArgumentException("a mending was expected, found " + name(mending));
-        };
-    }
-
-    /** Refolds step by step; the first later step that no longer fits is named. */
-    private static void requireStillFitting(CaseFile mended, long from) {
-        @Nullable CaseFile before = null;
-        for (Step step : mended.steps()) {
-            if (step.retracted() || step.event() instanceof StepRetracted || step.event() instanceof StepDateAmended) {
+    /** Folds the file anew with the right step in place of the wrong one; null in place of one that never happened. */
+    private static void requireFits(CaseFile file, Step wrong, @Nullable RequestEvent right) {
+        CaseFile before = null;
+        for (Step step : file.steps()) {
+            RequestEvent event = step.sequence() == wrong.sequence() ? right : asKnownToday(step, file);
+            if (event == null) {
                 continue;
             }
-            if (before != null && step.sequence() >= from) {
-                requireFit(before, step, from);
+            if (step.sequence() >= wrong.sequence() && event instanceof RequestEvent.Step) {
+                requireFits(Objects.requireNonNull(before), step, event, wrong);
             }
-            before = CaseFile.after(before, step.event());
+            before = CaseFile.after(before, event);
         }
     }
 
-    private static void requireFit(CaseFile before, Step step, long mended) {
+    private static void requireFits(CaseFile before, Step step, RequestEvent event, Step wrong) {
         try {
-            Fit.require(before.facts(), step.event());
+            Fit.require(before.facts(), event);
         } catch (RuleBroken why) {
-            if (step.sequence() == mended) {
-                throw why;
-            }
-            throw Rule.LATER_STEP_DEPENDS.broken(step.sequence(), name(step.event()), new Both(why.zh(), why.en()));
+            throw step.sequence() == wrong.sequence()
+                    ? why
+                    : LATER_STEP_DEPENDS.broken(step.sequence(), StepName.of(event), why);
         }
     }
 
-    private static String name(RequestEvent event) {
-        return event.getClass().getSimpleName();
+    /** Null for what does not count, or is no longer what later steps are measured by. */
+    private static @Nullable RequestEvent asKnownToday(Step step, CaseFile file) {
+        if (step.retracted()) {
+            return null;
+        }
+        return switch (step.event()) {
+            case RequestReceived e ->
+                e.redated(Objects.requireNonNull(file.facts().receipt()).receivedOn());
+            case RequestAmended e -> e.change() instanceof Amendment.ReceivedOn ? null : e;
+            case RequestCarriedForward e -> null;
+            case RequestVoided e -> null;
+            case StepRetracted e -> null;
+            case StepDateAmended e -> null;
+            case RequestEvent.Step e -> e;
+        };
     }
-
-    /** A sentence within a sentence. */
-    private record Both(String zh, String en) implements org.gongkai.events.Labelled {}
 }

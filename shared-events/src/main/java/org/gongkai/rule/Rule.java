@@ -125,6 +125,11 @@ public enum Rule {
     YEAR_NOT_CLOSED(
             IMPOSSIBLE, "条例第五十条", "{0} 年度数据没有锁定，无须重新开放。", "The year {0} is not closed; there is nothing to reopen."),
     REOPENING_UNKNOWN(IMPOSSIBLE, "条例第五十条", "没有编号为 {0} 的重新开放。", "No reopening {0} is in force."),
+    YEAR_REOPENED_FOR_OTHERS(
+            IMPOSSIBLE,
+            "条例第五十条",
+            "该申请记在 {0} 年，而该年度数据正在更正：请先重新锁定，或注明重新开放的编号 reopening。",
+            "This request stands in {0}, whose figures are being put right: close it again first, or name the reopening."),
     OPENING_TOO_LATE(
             IMPOSSIBLE,
             "条例第五十条",
@@ -150,6 +155,11 @@ public enum Rule {
             "条例第五十条",
             "{0} 年度数据已锁定，不能再登记期初结转的申请。",
             "The year {0} is closed; no opening request can be registered in it."),
+    STANDS_IN_REOPENED_YEAR(
+            IMPOSSIBLE,
+            "条例第五十条",
+            "该申请现计在已重新开放的 {0} 年度；请注明该次重新开放的编号，或者待该年度数据重新锁定后再办理。",
+            "This request stands in {0}, which was reopened; name that reopening, or wait until the year is closed again."),
     AGENCY_UNKNOWN(IMPOSSIBLE, "条例第二十七条", "没有编号为 {0} 的机关。", "There is no agency number {0}."),
     CORRECTION_NOTICE_IN_TIME(
             FAULT, "条例第三十条", "补正告知最迟应在 {0} 发出，实际发出于 {1}。", "The correction notice was due by {0}; it went out on {1}."),

@@ -1,9 +1,10 @@
 package org.gongkai.rule;
 
 import java.util.List;
+import org.gongkai.events.Labelled;
 
-/** A command was refused: it breaks logic or the ledger. */
-public final class RuleBroken extends RuntimeException {
+/** A command was refused: it breaks logic or the ledger. Can itself be what another rule found. */
+public final class RuleBroken extends RuntimeException implements Labelled {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,11 +23,13 @@ public final class RuleBroken extends RuntimeException {
     }
 
     /** The sentence in Chinese. */
+    @Override
     public String zh() {
         return zh;
     }
 
     /** The sentence in English. */
+    @Override
     public String en() {
         return String.valueOf(getMessage());
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** The algebra of the ledger, at every step of random but repeatable histories of one request. */
 class RandomHistoriesTest {
 
-    private static final int HISTORIES = 5_000;
+    private static final int HISTORIES = 3_000;
     private static final int STEPS = 25;
     private static final int FIRST_YEAR = 2023;
     private static final int LAST_YEAR = 2027;
@@ -37,7 +37,7 @@ class RandomHistoriesTest {
         for (int seed = 0; seed < HISTORIES; seed++) {
             new History(seed).play();
         }
-        assertThat(refused).as("commands refused because of a reopened year").isGreaterThan(100);
+        assertThat(refused).as("commands refused because of a reopened year").isGreaterThan(20);
         assertThat(revised).as("bookings into a reopened year").isGreaterThan(1_000);
         assertThat(late).as("late facts").isGreaterThan(1_000);
     }
@@ -98,7 +98,7 @@ class RandomHistoriesTest {
             if (life.entry() instanceof Received received) {
                 boolean written =
                         paper.write(received, (Settled) life.exit(), life.voidedOn(), life.column(), story.periods());
-                assertThat(possible).as(told.toString()).isEqualTo(written);
+                assertThat(possible).as(told::toString).isEqualTo(written);
             }
             if (possible) {
                 bookAndAsk(life, plan);
@@ -112,10 +112,10 @@ class RandomHistoriesTest {
             revised += story.entries().stream().anyMatch(b -> b.period() <= story.lastClosed()) ? 1 : 0;
             late += plan.entryLate() || plan.exitLate() ? 1 : 0;
             assertThat(story.entries())
-                    .as("closed years take nothing: %s", told)
+                    .as(() -> "closed years take nothing: " + told)
                     .allMatch(b -> story.periods().takes(b.period()));
             assertThat(BookingPlan.of(life, story.periods(), story.booked()).wanted())
-                    .as("the same facts book nothing more: %s", told)
+                    .as(() -> "the same facts book nothing more: " + told)
                     .isEqualTo(story.booked());
         }
 
@@ -155,25 +155,24 @@ class RandomHistoriesTest {
         /** The laws that hold whatever happened. */
         private void verify(Booked before, Periods untouchable) {
             var net = story.booked().net();
-            String history = told.toString();
-            assertThat(net.values()).as(history).allMatch(amount -> amount == 1);
+            assertThat(net.values()).as(told::toString).allMatch(amount -> amount == 1);
             assertThat(net.keySet().stream().filter(c -> c.line().isOutcome()))
-                    .as("one outcome at most: %s", history)
+                    .as(() -> "one outcome at most: " + told)
                     .hasSizeLessThanOrEqualTo(1);
             Map<String, Integer> balance = net.keySet().stream()
                     .collect(Collectors.toMap(
                             c -> c.period() + " " + c.column(), c -> c.line().side() == ENTRY ? 1 : -1, Integer::sum));
-            assertThat(balance.values()).as("entries − exits: %s", history).allMatch(n -> n == 0 || n == 1);
+            assertThat(balance.values()).as(() -> "entries − exits: " + told).allMatch(n -> n == 0 || n == 1);
             assertThat(balance.values().stream().mapToInt(n -> n).sum())
-                    .as("stands in one year at most: %s", history)
+                    .as(() -> "stands in one year at most: " + told)
                     .isLessThanOrEqualTo(1);
             assertThat(carried(Line.CARRIED_FORWARD, 1))
-                    .as("continuity: %s", history)
+                    .as(() -> "continuity: " + told)
                     .isEqualTo(carried(Line.CARRIED_IN, 0));
             assertThat(closedCells(story.booked(), untouchable))
-                    .as("closed years never change: %s", history)
+                    .as(() -> "closed years never change: " + told)
                     .isEqualTo(closedCells(before, untouchable));
-            assertThat(net.keySet()).as("the paper book: %s", history).isEqualTo(paperCells());
+            assertThat(net.keySet()).as(() -> "the paper book: " + told).isEqualTo(paperCells());
         }
 
         private Set<Cell> carried(Line line, int years) {

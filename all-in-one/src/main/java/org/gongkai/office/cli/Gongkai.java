@@ -2,6 +2,7 @@ package org.gongkai.office.cli;
 
 import java.io.PrintWriter;
 import org.gongkai.office.data.Mistake;
+import org.gongkai.office.scenario.ScenarioCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -15,7 +16,7 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = ScopeType.INHERIT,
-        subcommands = {RunCommand.class, LinkCommand.class, RehearseCommand.class},
+        subcommands = {RunCommand.class, LinkCommand.class, RehearseCommand.class, ScenarioCommand.class},
         usageHelpAutoWidth = true)
 public final class Gongkai {
 

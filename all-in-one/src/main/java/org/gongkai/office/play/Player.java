@@ -60,7 +60,8 @@ public final class Player {
      */
     public void play(long agency, List<Story> stories, LocalDate until, Progress progress) {
         Queue<Story> queue = new ConcurrentLinkedQueue<>(stories);
-        stories.forEach(story -> roles.computeIfAbsent(story.number(), n -> new Role(agency, story)));
+        stories.forEach(story -> roles.computeIfAbsent(story.number(), n -> new Role(agency, story))
+                .begin());
         try (ExecutorService workers = Executors.newFixedThreadPool(connections)) {
             List<CompletableFuture<Void>> all = IntStream.range(0, connections)
                     .mapToObj(i -> CompletableFuture.runAsync(() -> work(queue, until, progress), workers))
@@ -79,10 +80,10 @@ public final class Player {
             Role role = role(story.number());
             try {
                 role.playUntil(until, progress);
-                role.requestNo.complete(role.number);
+                role.told.complete(role.number);
             } catch (RuntimeException e) {
                 queue.clear();
-                role.requestNo.completeExceptionally(e);
+                role.told.completeExceptionally(e);
                 throw e;
             }
         }
@@ -102,7 +103,7 @@ public final class Player {
         private final long agency;
         private final Story story;
         private final List<Long> steps = new ArrayList<>();
-        private final CompletableFuture<String> requestNo = new CompletableFuture<>();
+        private volatile CompletableFuture<String> told = new CompletableFuture<>();
         private String path;
         private String number = "";
 
@@ -112,6 +113,11 @@ public final class Player {
             this.path = story.requestId() == null ? "" : "/api/requests/" + story.requestId();
         }
 
+        /** Others wait from now on until it has been told as far as this time. */
+        void begin() {
+            told = new CompletableFuture<>();
+        }
+
         void playUntil(LocalDate until, Progress progress) {
             while (steps.size() < story.acts().size()
                     && !story.acts().get(steps.size()).on().isAfter(until)) {
@@ -119,7 +125,7 @@ public final class Player {
                 try {
                     steps.add(lastStep(give(act)));
                 } catch (Mistake refusal) {
-                    throw told(act, refusal);
+                    throw named(act, refusal);
                 }
                 progress.step();
             }
@@ -140,7 +146,7 @@ public final class Player {
             act.links().forEach((field, link) -> {
                 switch (link) {
                     case Act.Link.RequestNo other ->
-                        body.put(field, role(other.story()).requestNo.join());
+                        body.put(field, role(other.story()).told.join());
                     case Act.Link.StepOf step -> body.put(field, steps.get(step.act()));
                 }
             });
@@ -162,7 +168,7 @@ public final class Player {
             return events.path(events.size() - 1).path("sequence").asLong();
         }
 
-        private Mistake told(Act act, Mistake refusal) {
+        private Mistake named(Act act, Mistake refusal) {
             return new Mistake(
                     "第 " + story.number() + " 件 " + act.on() + " " + act.command() + "：" + refusal.zh(),
                     "Story " + story.number() + ", " + act.command() + " of " + act.on() + ": " + refusal.getMessage(),

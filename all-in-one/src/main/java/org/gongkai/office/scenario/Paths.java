@@ -104,7 +104,7 @@ final class Paths {
                 course.consulted();
                 clockRuns = false;
             }
-            case 2 -> course.decidedOn(dice.day(yearEnd.minusDays(6), yearEnd), reply);
+            case 2 -> course.decidedOn(dice.day(later(course.at(), yearEnd.minusDays(6)), yearEnd), reply);
             case 3 -> {
                 if (dice.percent(50)) {
                     correct(course, reply);
@@ -117,6 +117,10 @@ final class Paths {
             }
         }
         return !course.at().isAfter(yearEnd) && (!clockRuns || course.due().isAfter(yearEnd));
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
     }
 
     private static String notice(Reply reply) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gongkai.deadline.WorkingDayCalendar;
@@ -60,7 +61,7 @@ public final class FakeOffice implements Counter {
             return ((ObjectNode) before.deepCopy()).put("repeated", true);
         }
         try {
-            JsonNode answer = obey(path.split("/"), command);
+            JsonNode answer = obey(path.split("/", -1), command);
             commands++;
             answered.put(command.path("commandId").asText(), answer);
             return answer;
@@ -82,13 +83,13 @@ public final class FakeOffice implements Counter {
             requests.put(id, request);
             return told(answer.put("requestId", id), request);
         }
-        FakeRequest request = requests.get(path[3]);
+        FakeRequest request = Objects.requireNonNull(requests.get(path[3]), path[3]);
         request.apply(path[4], command);
         return told(answer, request);
     }
 
     private static JsonNode told(ObjectNode answer, FakeRequest request) {
-        if (request.receivedOn != null) {
+        if (!request.receivedOn.equals(FakeRequest.NEVER)) {
             answer.put("requestNo", request.no);
         }
         answer.putArray("events").addObject().put("sequence", request.steps);
@@ -121,7 +122,7 @@ public final class FakeOffice implements Counter {
 
     @Override
     public synchronized JsonNode get(String path) {
-        String[] parts = path.split("[/?]");
+        String[] parts = path.replace('?', '/').split("/", -1);
         if (parts.length == 3) {
             ArrayNode all = JSON.createArrayNode();
             for (int i = 0; i < agencies.size(); i++) {
@@ -132,10 +133,7 @@ public final class FakeOffice implements Counter {
             return all;
         }
         Agency agency = agencies.get(Integer.parseInt(parts[3]) - 1);
-        return report(
-                agency,
-                Integer.parseInt(parts[5]),
-                TableTemplate.of(path.contains("2019") && path.endsWith("2019") ? "2019" : "2021"));
+        return report(agency, Integer.parseInt(parts[5]), TableTemplate.of(path.endsWith("2019") ? "2019" : "2021"));
     }
 
     private static JsonNode report(Agency agency, int year, TableTemplate template) {
@@ -154,18 +152,18 @@ public final class FakeOffice implements Counter {
     private static long count(Agency agency, int year, TableTemplate.Row row, TableTemplate.Head head) {
         return row.lines().stream()
                 .mapToLong(line -> agency.requests.stream()
-                        .filter(r -> head.columns().contains(r.column) && r.receivedOn != null)
+                        .filter(r -> head.columns().contains(r.column))
                         .filter(r -> switch (line) {
                             case NEW_RECEIVED -> r.receivedOn.getYear() == year;
                             case CARRIED_IN -> r.receivedOn.getYear() < year && !closedBefore(r, year);
                             case CARRIED_FORWARD -> r.receivedOn.getYear() <= year && !closedBefore(r, year + 1);
-                            default -> r.closedOn != null && r.closedOn.getYear() == year && r.outcome.line() == line;
+                            default -> r.closedOn.getYear() == year && r.outcome.line() == line;
                         })
                         .count())
                 .sum();
     }
 
     private static boolean closedBefore(FakeRequest request, int year) {
-        return request.closedOn != null && request.closedOn.getYear() < year;
+        return request.closedOn.getYear() < year;
     }
 }

@@ -8,10 +8,11 @@ import org.gongkai.deadline.WorkingDayCalendar;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Outcome;
 import org.gongkai.events.request.Channel;
-import org.jspecify.annotations.Nullable;
 
 /** One request of the fake office, which knows the law by heart and refuses everything unlawful. */
 final class FakeRequest {
+
+    static final LocalDate NEVER = LocalDate.MAX;
 
     final String id;
     final Column column;
@@ -22,27 +23,24 @@ final class FakeRequest {
     private final Channel channel;
     private LocalDate last;
 
-    @Nullable
-    LocalDate receivedOn;
+    LocalDate receivedOn = NEVER;
 
-    @Nullable
-    LocalDate closedOn;
+    LocalDate closedOn = NEVER;
 
-    @Nullable
-    Outcome outcome;
+    Outcome outcome = Outcome.OTHER_MISC;
 
-    private @Nullable LocalDate correctionIssued;
-    private @Nullable LocalDate correctionDeadline;
-    private @Nullable LocalDate correctionServed;
+    private LocalDate correctionIssued = NEVER;
+    private LocalDate correctionDeadline = NEVER;
+    private LocalDate correctionServed = NEVER;
     private int correctionPeriod;
     private boolean corrected;
-    private @Nullable LocalDate sent;
-    private @Nullable LocalDate served;
-    private @Nullable LocalDate heard;
+    private LocalDate sent = NEVER;
+    private LocalDate served = NEVER;
+    private LocalDate heard = NEVER;
     private boolean decided;
     private boolean replyServed;
     private int allowed = 20;
-    private @Nullable LocalDate base;
+    private LocalDate base = NEVER;
     int steps = 1;
 
     FakeRequest(String id, String no, JsonNode body, WorkingDayCalendar calendar, LocalDate today) {
@@ -76,7 +74,7 @@ final class FakeRequest {
         steps++;
         switch (command) {
             case "confirm-receipt" -> {
-                check(receivedOn == null && channel.needsConfirmation(), "confirmed twice");
+                check(receivedOn.equals(NEVER) && channel.needsConfirmation(), "confirmed twice");
                 received(date(body, "confirmedOn"));
             }
             case "request-correction" -> correction(body);
@@ -88,7 +86,7 @@ final class FakeRequest {
             case "close-uncorrected" -> abandoned(date(body, "abandonedOn"));
             case "consult-third-party" -> {
                 open();
-                check(sent == null && !body.path("party").asText().isEmpty(), "consulted");
+                check(sent.equals(NEVER) && !body.path("party").asText().isEmpty(), "consulted");
                 sent = forward(date(body, "sentOn"));
             }
             case "record-consultation-service" -> served = forward(date(body, "servedOn"));
@@ -98,7 +96,7 @@ final class FakeRequest {
             case "decide" -> decide(body);
             case "dispatch-reply" -> dispatch(body);
             case "record-service" -> {
-                check(closedOn != null && decided && !replyServed, "served");
+                check(!closedOn.equals(NEVER) && decided && !replyServed, "served");
                 replyServed = true;
                 check(!date(body, "servedOn").isBefore(closedOn), "served before made");
                 forward(date(body, "servedOn"));
@@ -114,7 +112,7 @@ final class FakeRequest {
 
     private void correction(JsonNode body) {
         open();
-        check(correctionIssued == null, "corrected twice");
+        check(correctionIssued.equals(NEVER), "corrected twice");
         correctionIssued = forward(date(body, "issuedOn"));
         check(calendar.count(receivedOn, correctionIssued) <= 7, "notice late");
         correctionPeriod = body.path("periodWorkingDays").asInt(15);
@@ -124,7 +122,7 @@ final class FakeRequest {
     }
 
     private void corrected(LocalDate on) {
-        check(correctionIssued != null && !corrected && closedOn == null, "nothing to correct");
+        check(!correctionIssued.equals(NEVER) && !corrected && closedOn.equals(NEVER), "nothing to correct");
         check(!on.isAfter(correctionDeadline), "corrected late");
         corrected = true;
         base = forward(on);
@@ -132,13 +130,13 @@ final class FakeRequest {
     }
 
     private void abandoned(LocalDate on) {
-        check(correctionIssued != null && !corrected && closedOn == null, "nothing to abandon");
+        check(!correctionIssued.equals(NEVER) && !corrected && closedOn.equals(NEVER), "nothing to abandon");
         check(on.isAfter(correctionDeadline), "abandoned early");
         close(on, Outcome.OTHER_ABANDONED_NO_CORRECTION);
     }
 
     private void heard(LocalDate on) {
-        check(served != null && heard == null && closedOn == null, "heard");
+        check(!served.equals(NEVER) && heard.equals(NEVER) && closedOn.equals(NEVER), "heard");
         check(calendar.count(served, on) <= 15, "opinion late");
         heard = forward(on);
     }
@@ -160,11 +158,11 @@ final class FakeRequest {
     private void decide(JsonNode body) {
         open();
         check(!decided, "decided twice");
-        check(correctionIssued == null || corrected, "decided while a correction is awaited");
-        check(sent == null || heard != null, "decided while a third party is asked");
+        check(correctionIssued.equals(NEVER) || corrected, "decided while a correction is awaited");
+        check(sent.equals(NEVER) || !heard.equals(NEVER), "decided while a third party is asked");
         outcome = Outcome.valueOf(body.path("outcome").asText());
         check(outcome != Outcome.UNAVAILABLE_UNCLEAR_AFTER_CORRECTION || corrected, "unclear");
-        check(outcome != Outcome.DENIED_THIRD_PARTY_RIGHTS || sent != null, "third party");
+        check(outcome != Outcome.DENIED_THIRD_PARTY_RIGHTS || !sent.equals(NEVER), "third party");
         check(
                 outcome != Outcome.NOT_PROCESSED_REPEAT
                         || !body.path("repeatOf").asText().isEmpty(),
@@ -173,14 +171,14 @@ final class FakeRequest {
         Set<String> grounds = new HashSet<>();
         body.path("grounds").forEach(g -> grounds.add(g.path("outcome").asText()));
         check(grounds.contains(outcome.name()), "grounds");
-        check(outcome != Outcome.PARTIALLY_GRANTED || grounds.contains("GRANTED") && grounds.size() == 3, "parts");
+        check(outcome != Outcome.PARTIALLY_GRANTED || (grounds.contains("GRANTED") && grounds.size() == 3), "parts");
         body.path("grounds").forEach(g -> check(!g.path("reasons").asText().isEmpty(), "reasons"));
         decided = true;
         forward(date(body, "decidedOn"));
     }
 
     private void dispatch(JsonNode body) {
-        check(decided && closedOn == null, "not decided");
+        check(decided && closedOn.equals(NEVER), "not decided");
         check(
                 Set.of("POST", "ELECTRONIC", "IN_PERSON")
                         .contains(body.path("method").asText()),
@@ -200,7 +198,7 @@ final class FakeRequest {
         LocalDate day = base;
         for (int counted = 0; counted < allowed; ) {
             day = day.plusDays(1);
-            boolean waiting = sent != null && day.isAfter(sent) && (heard == null || !day.isAfter(heard));
+            boolean waiting = !sent.equals(NEVER) && day.isAfter(sent) && (heard.equals(NEVER) || !day.isAfter(heard));
             if (calendar.isWorkingDay(day) && !waiting) {
                 counted++;
             }
@@ -210,7 +208,7 @@ final class FakeRequest {
     }
 
     private void open() {
-        check(receivedOn != null && closedOn == null, "not open");
+        check(!receivedOn.equals(NEVER) && closedOn.equals(NEVER), "not open");
     }
 
     private LocalDate forward(LocalDate on) {

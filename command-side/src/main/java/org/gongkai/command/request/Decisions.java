@@ -6,7 +6,6 @@ import org.gongkai.booking.BookingPlan;
 import org.gongkai.casefile.CaseFile;
 import org.gongkai.events.ledger.Posting;
 import org.gongkai.events.request.RequestEvent;
-import org.gongkai.events.request.RequestReceived;
 import org.gongkai.rule.Fit;
 import org.gongkai.rule.Rule;
 import org.gongkai.rule.Term;
@@ -79,8 +78,10 @@ final class Decisions {
     private static RequestEvent posted(@Nullable CaseFile before, RequestEvent event, Setting setting) {
         CaseFile after = CaseFile.after(before, event);
         BookingPlan plan = BookingPlan.of(after.life(), setting.periods(), after.booked());
+        Integer obstacle = plan.obstacle(setting.periods(), after.booked());
+        Rule.YEAR_REOPENED_FOR_OTHERS.require(obstacle == null, String.valueOf(obstacle));
         var difference = plan.difference(after.booked(), event.agency());
-        boolean late = event instanceof RequestReceived ? plan.entryLate() : plan.exitLate() || plan.entryLate();
+        boolean late = plan.isLate(event);
         return switch (event) {
             case RequestEvent.Counting counting
             when !difference.isEmpty() || late -> counting.posted(new Posting(BookingPlan.RULE, difference, late));

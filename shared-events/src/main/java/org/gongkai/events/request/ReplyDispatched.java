@@ -44,7 +44,9 @@ public record ReplyDispatched(
 
     @Override
     public ReplyDispatched redated(LocalDate on) {
-        return new ReplyDispatched(agency, requestId, method, dispatchedOn, on, outcome, postalNo, posting, faults);
+        boolean together = dispatchedOn.equals(madeOn) || on.isBefore(dispatchedOn);
+        return new ReplyDispatched(
+                agency, requestId, method, together ? on : dispatchedOn, on, outcome, postalNo, posting, faults);
     }
 
     @Override

@@ -1,0 +1,178 @@
+package org.gongkai.office.scenario;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.gongkai.deadline.CalendarSeeds;
+import org.gongkai.deadline.WorkingDayCalendar;
+import org.gongkai.events.agency.AgencyLevel;
+import org.gongkai.events.ledger.Line;
+import org.gongkai.office.data.Mistake;
+import org.gongkai.office.figures.Comparison;
+import org.gongkai.office.figures.Difference;
+import org.gongkai.office.figures.Figures;
+import org.gongkai.office.play.Counter;
+import org.gongkai.office.play.Player;
+import org.gongkai.office.play.Progress;
+import org.gongkai.office.play.Story;
+
+/** One year of one agency on a running office: who plays it, the play, the closing, and what came of it. */
+final class Stage {
+
+    /** The closed table follows the log within moments; a rebuild may hold it up. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final Counter counter;
+    private final Figures figures;
+    private final LocalDate today;
+    private final PrintWriter out;
+
+    Stage(Counter counter, Figures figures, LocalDate today, PrintWriter out) {
+        this.counter = counter;
+        this.figures = figures;
+        this.today = today;
+        this.out = out;
+    }
+
+    /**
+     * Plays the year, or finds that it was played before.
+     *
+     * @return whether table 三 equals the figures in every cell
+     */
+    boolean play(int connections) {
+        say(figures.agency() + " " + figures.year() + " 年：新收 " + figures.sum(Line.NEW_RECEIVED) + " 件，上年结转 "
+                + figures.sum(Line.CARRIED_IN) + " 件。");
+        for (long holder : holders()) {
+            JsonNode report = report(holder, figures.year());
+            if (closed(report) && Comparison.of(figures, report).equal()) {
+                say("机关 " + holder + " 的 " + figures.year() + " 年度此前已经演示并锁定。Played and closed before.");
+                return told(report);
+            }
+        }
+        long agency = register();
+        play(agency, Scenario.plan(figures, calendar()), connections);
+        return told(close(agency));
+    }
+
+    private static WorkingDayCalendar calendar() {
+        WorkingDayCalendar calendar = WorkingDayCalendar.EMPTY;
+        for (var notice : CalendarSeeds.all(LocalDate.EPOCH)) {
+            calendar = calendar.adopting(notice);
+        }
+        return calendar;
+    }
+
+    /** The agencies of this name that the office keeps. */
+    private List<Long> holders() {
+        var holders = new ArrayList<Long>();
+        for (JsonNode agency : counter.get("/api/agencies")) {
+            if (agency.path("name").asText().equals(figures.agency())) {
+                holders.add(agency.path("agencyId").asLong());
+            }
+        }
+        return holders;
+    }
+
+    private long register() {
+        ObjectNode body = JsonNodeFactory.instance
+                .objectNode()
+                .put("name", figures.agency())
+                .put("level", level(figures.agency()).name());
+        ObjectNode pending =
+                body.putObject("opening").put("year", figures.year()).putObject("pending");
+        figures.row(Line.CARRIED_IN).forEach((column, count) -> pending.put(column.name(), count));
+        String play = "scenario/" + figures.agency() + "/" + figures.year();
+        return counter.post(
+                        "/api/agencies",
+                        body.put("commandId", Player.commandId(play).toString()))
+                .path("agencyId")
+                .asLong();
+    }
+
+    private static AgencyLevel level(String name) {
+        if (name.endsWith("街道办事处")) {
+            return AgencyLevel.SUBDISTRICT_OFFICE;
+        }
+        if (name.endsWith("镇人民政府") || name.endsWith("乡人民政府")) {
+            return AgencyLevel.TOWNSHIP;
+        }
+        if (name.endsWith("县人民政府") || name.endsWith("区人民政府")) {
+            return AgencyLevel.COUNTY;
+        }
+        if (name.endsWith("省人民政府")) {
+            return AgencyLevel.PROVINCE;
+        }
+        return name.endsWith("市人民政府") ? AgencyLevel.PREFECTURE : AgencyLevel.DEPARTMENT;
+    }
+
+    private void play(long agency, List<Story> stories, int connections) {
+        int acts = stories.stream().mapToInt(s -> s.acts().size()).sum();
+        try (Progress progress = Progress.on(out, String.valueOf(figures.year()), acts)) {
+            new Player(counter, connections, "scenario/" + agency + "/" + figures.year())
+                    .play(agency, stories, today, progress);
+        }
+    }
+
+    /** Closes the year on the fifteenth of the next January, and waits for the table to show it. */
+    private JsonNode close(long agency) {
+        LocalDate fifteenth = LocalDate.of(figures.year() + 1, 1, 15);
+        String path = "/api/agencies/" + agency + "/periods/" + figures.year() + "/close";
+        JsonNode closing = counter.post(
+                path,
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("closedOn", (fifteenth.isAfter(today) ? today : fifteenth).toString())
+                        .put("template", figures.template().code())
+                        .put("commandId", Player.commandId(path).toString()));
+        long position = closing.path("position").asLong();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            JsonNode report = report(agency, figures.year());
+            if (closed(report) && report.path("position").asLong() >= position) {
+                return report;
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        throw new Mistake(
+                "年度已锁定，但 " + PATIENCE.toSeconds() + " 秒内报表没有更新到记录序号 " + position + "。",
+                "The year is closed, but its table did not reach record " + position + " within " + PATIENCE.toSeconds()
+                        + " s.");
+    }
+
+    private JsonNode report(long agency, int year) {
+        return counter.get("/api/agencies/" + agency + "/reports/" + year + "?template="
+                + figures.template().code());
+    }
+
+    /** Only a closed year has a revision. */
+    private static boolean closed(JsonNode report) {
+        return report.path("revision").isInt();
+    }
+
+    private boolean told(JsonNode report) {
+        Comparison comparison = Comparison.of(figures, report);
+        if (comparison.equal()) {
+            say("三表 " + comparison.rows() + " 行 × " + comparison.columns() + " 列全部一致。Every cell is equal.");
+        } else {
+            say("三表有 " + comparison.differences().size() + " 格不一致：");
+            for (Difference difference : comparison.differences()) {
+                say("  " + difference.zh());
+                say("  " + difference.en());
+            }
+        }
+        return comparison.equal();
+    }
+
+    private void say(String line) {
+        out.println(line);
+        out.flush();
+    }
+}

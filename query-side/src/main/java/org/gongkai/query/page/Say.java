@@ -1,0 +1,48 @@
+package org.gongkai.query.page;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import org.gongkai.events.Labelled;
+import org.gongkai.query.report.AsOf;
+
+/**
+ * The language a page speaks: Chinese, or English where asked for.
+ *
+ * @param english whether English was asked for
+ */
+public record Say(boolean english) {
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(AsOf.ZONE);
+
+    /** The text in the page's language. */
+    public String of(String zh, String en) {
+        return english ? en : zh;
+    }
+
+    /** The label in the page's language. */
+    public String of(Labelled labelled) {
+        return english ? labelled.en() : labelled.zh();
+    }
+
+    /** What the record is called in the page's language. */
+    public String event(String name) {
+        var word = EventWord.of(name);
+        return word == null ? name : of(word.zh(), word.en());
+    }
+
+    /** The instant in Asia/Shanghai, to the minute. */
+    public String minute(Instant instant) {
+        return MINUTE.format(instant);
+    }
+
+    /** The page's language as HTML wants it. */
+    public String tag() {
+        return english ? "en" : "zh-CN";
+    }
+
+    /** A number with its sign, as an entry is shown. */
+    public String signed(int amount) {
+        return amount < 0 ? "−" + -amount : "+" + amount;
+    }
+}

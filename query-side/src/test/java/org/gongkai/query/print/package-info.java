@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.query.print;
+
+import org.jspecify.annotations.NullMarked;
