@@ -135,7 +135,7 @@ class RegisterTest {
         assertThat(second.rows()).extracting(CaseRow::receivedOn).containsExactly(on("2025-03-06"), on("2025-03-07"));
         var beyond = register.list(new Search(1, null, null, null, null, null, byDate, 9, 2));
         assertThat(beyond).isEqualTo(new Register.Page(5, List.of()));
-        var overdue = new Search(null, null, null, null, null, on("2025-03-28"), byDate, 1, 50);
+        var overdue = new Search(1, null, null, null, null, on("2025-04-03"), byDate, 1, 50);
         assertThat(register.list(overdue).rows()).hasSize(2);
     }
 

@@ -1,0 +1,163 @@
+package org.gongkai.query.audit.replay;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.gongkai.events.AgencyId;
+import org.gongkai.events.Event;
+import org.gongkai.events.agency.OpeningBalanceDeclared;
+import org.gongkai.events.ledger.Booking;
+import org.gongkai.events.ledger.Column;
+import org.gongkai.events.ledger.Line;
+import org.gongkai.events.period.PeriodClosed;
+import org.gongkai.query.audit.Remarks;
+import org.gongkai.query.ledger.AgencyYear;
+import org.gongkai.query.ledger.Cells;
+import org.gongkai.query.sql.Sql;
+
+/** Adds up every agency's years along the log, and holds each closing against them when it comes by. */
+final class Closings {
+
+    private static final String CHECK_CODE = Sql.of(Closings.class, "check-code.sql");
+
+    private final Connection connection;
+    private final Remarks remarks;
+    private final Map<AgencyYear, Cells.Sum> sums = new HashMap<>();
+    private final Map<AgencyYear, PeriodClosed> last = new HashMap<>();
+    private final Map<AgencyId, OpeningBalanceDeclared> openings = new HashMap<>();
+    private final CarriedCount carried = new CarriedCount();
+    private long count;
+
+    Closings(Connection connection, Remarks remarks) {
+        this.connection = connection;
+        this.remarks = remarks;
+    }
+
+    /** The next record of the log. */
+    void accept(long position, Event event) throws SQLException {
+        for (Booking b : event.posting().bookings()) {
+            sum(new AgencyYear(b.agency(), b.period())).add(b.line(), b.column(), b.amount());
+        }
+        if (event instanceof OpeningBalanceDeclared opening) {
+            openings.put(opening.agency(), opening);
+        }
+        if (event instanceof PeriodClosed closing) {
+            check(position, closing);
+        }
+    }
+
+    /** How often each request counts as carried forward at each closing, to be asked request by request. */
+    CarriedCount carried() {
+        return carried;
+    }
+
+    long count() {
+        return count;
+    }
+
+    private void check(long position, PeriodClosed closing) throws SQLException {
+        count++;
+        var year = new AgencyYear(closing.agency(), closing.year());
+        Cells booked = sum(year).cells();
+        Cells next = sum(new AgencyYear(year.agency(), year.year() + 1)).cells();
+        var differences = booked.differences(Cells.of(closing.cells()));
+        if (!differences.isEmpty()) {
+            remark(position, year, "CLOSING_DIFFERS", "入账合计与锁定数不一致", "entries and fixed figures differ", differences);
+        }
+        byColumn(position, year, "DOES_NOT_BALANCE", booked::standing, column -> 0);
+        byColumn(
+                position,
+                year,
+                "NOT_CONTINUOUS",
+                column -> booked.at(Line.CARRIED_FORWARD, column),
+                column -> next.at(Line.CARRIED_IN, column));
+        checkOpening(position, year, booked);
+        checkRevision(position, year, closing);
+        checkHead(position, year, closing);
+        carried.closed(position, year, forward(booked));
+        last.put(year, closing);
+    }
+
+    private static int forward(Cells cells) {
+        return Arrays.stream(Column.values())
+                .mapToInt(column -> cells.at(Line.CARRIED_FORWARD, column))
+                .sum();
+    }
+
+    private void checkOpening(long position, AgencyYear year, Cells booked) {
+        var opening = openings.get(year.agency());
+        if (opening != null && opening.year() == year.year()) {
+            byColumn(
+                    position,
+                    year,
+                    "OPENING_DIFFERS",
+                    column -> booked.at(Line.CARRIED_IN, column),
+                    column -> opening.pending().getOrDefault(column, 0));
+        }
+    }
+
+    private void checkRevision(long position, AgencyYear year, PeriodClosed closing) {
+        var before = last.get(year);
+        boolean same = before != null && Cells.of(before.cells()).equals(Cells.of(closing.cells()));
+        int expected = before == null ? 0 : before.revision() + (same ? 0 : 1);
+        if (closing.revision() != expected) {
+            var found = List.of(closing.revision() + " ≠ " + expected);
+            remark(position, year, "REVISION_DIFFERS", "版次不符", "the revision is wrong", found);
+        }
+    }
+
+    private void checkHead(long position, AgencyYear year, PeriodClosed closing) throws SQLException {
+        if (closing.position() == 0 && closing.head().isEmpty()) {
+            return;
+        }
+        try (var statement = connection.prepareStatement(CHECK_CODE)) {
+            statement.setLong(1, closing.position());
+            try (var row = statement.executeQuery()) {
+                boolean fits = closing.position() < position
+                        && row.next()
+                        && HexFormat.of().formatHex(row.getBytes(1)).equals(closing.head());
+                if (!fits) {
+                    var found = List.of(closing.position() + " " + closing.head());
+                    remark(position, year, "HEAD_DIFFERS", "所记校验码不符", "the check code it saw is another", found);
+                }
+            }
+        }
+    }
+
+    private void byColumn(
+            long position, AgencyYear year, String kind, ToIntFunction<Column> found, ToIntFunction<Column> expected) {
+        var wrong = Arrays.stream(Column.values())
+                .filter(column -> found.applyAsInt(column) != expected.applyAsInt(column))
+                .map(column -> column + " " + found.applyAsInt(column) + " ≠ " + expected.applyAsInt(column))
+                .toList();
+        if (!wrong.isEmpty()) {
+            boolean balance = kind.equals("DOES_NOT_BALANCE");
+            remark(
+                    position,
+                    year,
+                    kind,
+                    balance ? "一+二 与 三+四 不平" : "与相邻年度结转数不衔接",
+                    balance ? "I+II and III+IV do not balance" : "what is carried over does not tie out",
+                    wrong);
+        }
+    }
+
+    private void remark(long position, AgencyYear year, String kind, String zh, String en, List<String> found) {
+        String what = found.stream().limit(6).collect(Collectors.joining("; "));
+        remarks.add(
+                kind,
+                position,
+                "记录 %d 锁定机关 %s 的 %d 年度：%s（%s）。".formatted(position, year.agency(), year.year(), zh, what),
+                "Record %d closes %d of agency %s: %s (%s).".formatted(position, year.year(), year.agency(), en, what));
+    }
+
+    private Cells.Sum sum(AgencyYear year) {
+        return sums.computeIfAbsent(year, y -> new Cells.Sum());
+    }
+}

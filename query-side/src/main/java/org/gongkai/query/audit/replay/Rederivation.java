@@ -1,0 +1,95 @@
+package org.gongkai.query.audit.replay;
+
+import java.util.List;
+import org.gongkai.booking.BookingPlan;
+import org.gongkai.booking.Cell;
+import org.gongkai.booking.Periods;
+import org.gongkai.casefile.CaseFile;
+import org.gongkai.events.ledger.Booking;
+import org.gongkai.events.ledger.Line;
+import org.gongkai.events.ledger.Posting;
+import org.gongkai.events.request.RequestCarriedForward;
+import org.gongkai.events.request.RequestEvent;
+import org.gongkai.events.request.RequestReceived;
+import org.gongkai.query.audit.Remarks;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the booking rule again what each event should have booked, with the years as they stood then. */
+final class Rederivation {
+
+    private final PeriodTimeline timeline;
+    private final Remarks remarks;
+
+    Rederivation(PeriodTimeline timeline, Remarks remarks) {
+        this.timeline = timeline;
+        this.remarks = remarks;
+    }
+
+    /** Holds what the event booked against what it should have, its request being so before. */
+    void check(@Nullable CaseFile before, RequestEvent event, long position) {
+        Posting stored = event.posting();
+        if (stored.rule() > BookingPlan.RULE) {
+            differs(position, "入账规则第 " + stored.rule() + " 版", "booking rule " + stored.rule(), "UNKNOWN_RULE");
+            return;
+        }
+        var possible = event instanceof RequestCarriedForward carried
+                ? List.of(carried(before, carried))
+                : timeline.before(event.agency().value(), position).stream()
+                        .map(periods -> posting(before, event, periods))
+                        .toList();
+        if (!possible.contains(stored)) {
+            String should = text(possible.getFirst());
+            String did = text(stored);
+            remarks.add(
+                    "POSTING_DIFFERS",
+                    position,
+                    "记录 %d 按入账规则应为 %s，记载的是 %s。".formatted(position, should, did),
+                    "By the booking rule record %d books %s; it says %s.".formatted(position, should, did));
+        }
+    }
+
+    private void differs(long position, String zh, String en, String kind) {
+        remarks.add(
+                kind,
+                position,
+                "记录 %d：本程序不认识%s。".formatted(position, zh),
+                "Record %d: this program does not know %s.".formatted(position, en));
+    }
+
+    /** The difference between what the request should have booked after the event, and what it had. */
+    private static Posting posting(@Nullable CaseFile before, RequestEvent event, Periods periods) {
+        var plain = event instanceof RequestEvent.Counting counting ? counting.posted(Posting.NONE) : event;
+        CaseFile after = CaseFile.after(before, plain);
+        BookingPlan plan = BookingPlan.of(after.life(), periods, after.booked());
+        var difference = plan.difference(after.booked(), event.agency());
+        boolean late = event instanceof RequestReceived ? plan.entryLate() : plan.exitLate() || plan.entryLate();
+        boolean counts = event instanceof RequestEvent.Counting;
+        return difference.isEmpty() && !(late && counts)
+                ? Posting.NONE
+                : new Posting(BookingPlan.RULE, difference, late);
+    }
+
+    /** Out of the year that is closed and into the next, in the column it stands in. */
+    private static Posting carried(@Nullable CaseFile before, RequestCarriedForward event) {
+        Cell standing = before == null ? null : before.booked().standing();
+        if (standing == null || standing.period() != event.year()) {
+            return Posting.NONE;
+        }
+        int year = event.year();
+        return new Posting(
+                BookingPlan.RULE,
+                List.of(
+                        new Booking(event.agency(), year, Line.CARRIED_FORWARD, standing.column(), 1),
+                        new Booking(event.agency(), year + 1, Line.CARRIED_IN, standing.column(), 1)),
+                false);
+    }
+
+    private static String text(Posting posting) {
+        var text = new StringBuilder(posting.late() ? "补录/late " : "").append('[');
+        for (Booking b : posting.bookings()) {
+            text.append(text.charAt(text.length() - 1) == '[' ? "" : ", ")
+                    .append("%d %s %s %+d".formatted(b.period(), b.line(), b.column(), b.amount()));
+        }
+        return text.append(']').toString();
+    }
+}
