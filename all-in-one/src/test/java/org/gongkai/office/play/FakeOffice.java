@@ -138,7 +138,7 @@ public final class FakeOffice implements Counter {
             ArrayNode all = JSON.createArrayNode();
             for (int i = 0; i < agencies.size(); i++) {
                 all.addObject()
-                        .put("agencyId", i + 1)
+                        .put("id", i + 1)
                         .put("name", agencies.get(i).registration.path("name").asText());
             }
             return all;
