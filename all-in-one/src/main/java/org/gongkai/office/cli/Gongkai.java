@@ -1,6 +1,7 @@
 package org.gongkai.office.cli;
 
 import java.io.PrintWriter;
+import org.gongkai.office.bench.BenchCommand;
 import org.gongkai.office.data.Mistake;
 import org.gongkai.office.scenario.ScenarioCommand;
 import picocli.CommandLine;
@@ -16,7 +17,7 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = ScopeType.INHERIT,
-        subcommands = {RunCommand.class, LinkCommand.class, RehearseCommand.class, ScenarioCommand.class},
+        subcommands = {RunCommand.class, LinkCommand.class, RehearseCommand.class, ScenarioCommand.class, BenchCommand.class},
         usageHelpAutoWidth = true)
 public final class Gongkai {
 

@@ -1,0 +1,99 @@
+package org.gongkai.office.bench;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.gongkai.office.data.Mistake;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code bench}: measures, prints, and writes down. */
+@Command(
+        name = "bench",
+        description = {
+            "性能测试：与本机极限交替测量，结果写入 docs/benchmarks.md",
+            "Measures by turns with this computer's limits; the result goes to docs/benchmarks.md"
+        })
+public final class BenchCommand implements Callable<Integer> {
+
+    private static final int FEWEST_ROUNDS = 5;
+    private static final double GOAL_P1 = 0.6;
+    private static final double GOAL_P4A = 0.8;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = {"轮数，至少 5（默认 5）", "rounds, at least 5 (default: 5)"})
+    int rounds;
+
+    @Option(
+            names = "--events",
+            paramLabel = "N",
+            defaultValue = "10000000",
+            description = {"P4a 的记录数（默认一千万）", "events for P4a (default: 10,000,000)"})
+    long events;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            defaultValue = "${GONGKAI_HOME:-.}/docs/benchmarks.md",
+            description = {"结果文件（默认 docs/benchmarks.md）", "where to write (default: docs/benchmarks.md)"})
+    Path out = Path.of("docs/benchmarks.md");
+
+    @Override
+    public Integer call() throws Exception {
+        if (rounds < FEWEST_ROUNDS) {
+            throw new Mistake("至少 5 轮。", "At least 5 rounds.");
+        }
+        PrintWriter screen = Objects.requireNonNull(spec).commandLine().getOut();
+        try (Workbench bench = Workbench.open()) {
+            say(screen, "P1 …");
+            String p1 = new CommandRate(bench)
+                    .measure(rounds)
+                    .row("P1", "requests registered /s, " + CommandRate.SENDERS + " senders, 64 agencies", GOAL_P1);
+            say(screen, p1);
+            say(screen, "P4a … (" + events + ")");
+            var fold = new FoldRate(bench, events);
+            String p4 = fold.measure(rounds).row("P4a", "events folded /s, " + fold.events() + " events", GOAL_P4A);
+            say(screen, p4);
+            write(p1 + "\n" + p4 + "\n");
+        }
+        return 0;
+    }
+
+    private static void say(PrintWriter screen, String line) {
+        screen.println(line);
+        screen.flush();
+    }
+
+    /** Between its two marks in the file, so that what people wrote around it stays. */
+    private void write(String rows) throws IOException {
+        String begin = "<!-- measured -->\n";
+        String end = "<!-- /measured -->";
+        String text = Files.exists(out) ? Files.readString(out) : begin + end + "\n";
+        int from = text.indexOf(begin);
+        int to = text.indexOf(end);
+        if (from < 0 || to < from) {
+            throw new Mistake(out + " 中没有 measured 标记。", out + " has no measured marks.");
+        }
+        String table = "\n" + LocalDate.now(ZoneId.of("Asia/Shanghai")) + ", "
+                + Runtime.getRuntime().availableProcessors() + " processors, Java " + Runtime.version().feature()
+                + ", medians of " + rounds + " rounds by turns in one run:\n\n"
+                + "| id | what | limit /s | program /s | ratio | goal | rounds of the limit | rounds of the program |\n"
+                + "|---|---|---|---|---|---|---|---|\n" + rows + "\n";
+        Files.writeString(out, text.substring(0, from + begin.length()) + table + text.substring(to));
+    }
+}
