@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.gongkai.office.access.SignIns;
+import org.gongkai.office.client.OfficeClient;
 import org.gongkai.office.data.DataDirectory;
 import org.gongkai.office.data.Mistake;
 import org.gongkai.office.data.SecretFile;
@@ -100,6 +101,11 @@ public final class Office implements AutoCloseable {
     /** A link that signs one browser in, once. */
     public URI signInLink() {
         return address.resolve("/?token=" + signIns.issue());
+    }
+
+    /** A line to it for a program that runs beside it; whoever asks closes it. */
+    public OfficeClient client() {
+        return new OfficeClient(address, SecretFile.read(data.token()));
     }
 
     /** A part of the running application, for tests that look inside. */

@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 import org.gongkai.office.Office;
 import org.gongkai.office.OfficeSettings;
 import org.gongkai.office.client.OfficeClient;
-import org.gongkai.office.data.DataDirectory;
-import org.gongkai.office.data.SecretFile;
 import picocli.CommandLine.Command;
 
 /**
@@ -35,9 +33,8 @@ final class RehearseCommand implements Runnable {
     }
 
     private static void visit(Path folder) {
-        String token = SecretFile.randomIn(DataDirectory.open(folder).token());
         try (Office office = Office.open(new OfficeSettings(folder, "127.0.0.1", 0), line -> {});
-                OfficeClient client = new OfficeClient(office.address(), token)) {
+                OfficeClient client = office.client()) {
             PATHS.forEach(client::get);
         }
     }
