@@ -57,7 +57,7 @@ final class PeriodTimeline {
             case PeriodReopened e -> now.reopened(e.year(), e.reopening());
             default -> now;
         };
-        if (next != now) {
+        if (!next.equals(now)) {
             stretches.put(position, next);
         }
     }

@@ -10,6 +10,7 @@ import org.gongkai.query.problem.Refused;
 import org.gongkai.query.register.Chronicle;
 import org.gongkai.query.register.Register;
 import org.gongkai.query.vault.Applicants;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,7 +27,7 @@ class RegisterController {
     private final Applicants applicants;
     private final Clock clock;
 
-    RegisterController(Register register, Applicants applicants, Clock clock) {
+    RegisterController(Register register, Applicants applicants, @Qualifier("query") Clock clock) {
         this.register = register;
         this.applicants = applicants;
         this.clock = clock;

@@ -1,0 +1,27 @@
+package org.gongkai.query.register.web;
+
+import org.gongkai.query.projection.Projections;
+import org.gongkai.query.register.Register;
+import org.gongkai.query.register.RegisterProjection;
+import org.gongkai.query.vault.VaultConfiguration;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The register, and the keys to show who asks. */
+@Configuration(proxyBeanMethods = false)
+@Import(VaultConfiguration.class)
+public class RegisterConfiguration {
+
+    @Bean
+    RegisterProjection registerProjection() {
+        return new RegisterProjection();
+    }
+
+    @Bean
+    Register register(@Qualifier("query") JdbcClient jdbc, Projections projections) {
+        return new Register(jdbc, projections);
+    }
+}
