@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import org.gongkai.command.log.LogMigration;
 import org.gongkai.office.access.SignIns;
 import org.gongkai.office.data.DataDirectory;
 import org.gongkai.office.data.Mistake;
@@ -15,6 +15,7 @@ import org.gongkai.office.data.SecretFile;
 import org.gongkai.office.postgres.Passwords;
 import org.gongkai.office.postgres.PostgresServer;
 import org.gongkai.office.postgres.Roles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A running office: a locked data directory, a database in it, both sides in front. Closed in the opposite order. */
@@ -27,6 +28,7 @@ public final class Office implements AutoCloseable {
     private boolean closed;
     private URI address = URI.create("http://127.0.0.1/");
     private SignIns signIns = new SignIns();
+    private @Nullable ConfigurableApplicationContext context;
 
     private Office(OfficeSettings settings, DataDirectory data) {
         this.settings = settings;
@@ -65,7 +67,6 @@ public final class Office implements AutoCloseable {
         onClose(server::close);
         ended = server.ended();
         Roles.ensure(server, passwords);
-        LogMigration.migrate(server.url(Roles.OFFICE), passwords.of(LogMigration.ROLE));
         progress.accept("启动系统…… Starting the office …");
         ConfigurableApplicationContext context =
                 SideSettings.of(settings, data, server, passwords, token).run(OfficeApplication.class);
@@ -74,6 +75,7 @@ public final class Office implements AutoCloseable {
     }
 
     private void announce(ConfigurableApplicationContext context) {
+        this.context = context;
         signIns = context.getBean(SignIns.class);
         int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         address = URI.create("http://" + Ports.reachable(settings.host()) + ":" + port + "/");
@@ -98,6 +100,11 @@ public final class Office implements AutoCloseable {
     /** A link that signs one browser in, once. */
     public URI signInLink() {
         return address.resolve("/?token=" + signIns.issue());
+    }
+
+    /** A part of the running application, for tests that look inside. */
+    <T> T part(Class<T> type) {
+        return Objects.requireNonNull(context, "the office has not started").getBean(type);
     }
 
     /** Where its data lie. */

@@ -11,16 +11,10 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 import org.springframework.context.annotation.Import;
 
 /**
- * Both sides, the door, nothing scanned. Left out on purpose: a data source and migration that Boot would make for an
- * application with one database (here each side has its own, none first among them), a user with a printed password, and the
- * framework's call home.
+ * Both sides, the door, nothing scanned. Left out on purpose: the data source Boot would make for an application with
+ * one database (here each side has its own, none first among them), and a user with a printed password.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration(
-        exclude = {DataSourceAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class},
-        excludeName = {
-            "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
-            "org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration"
-        })
+@EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
 @Import({CommandSide.class, QuerySide.class, AccessConfiguration.class, Health.class})
 public class OfficeApplication {}

@@ -2,6 +2,7 @@ package org.gongkai.office;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.gongkai.command.log.LogMigration;
 import org.gongkai.office.data.DataDirectory;
 import org.gongkai.office.postgres.Passwords;
 import org.gongkai.office.postgres.PostgresServer;
@@ -14,13 +15,15 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class SideSettings {
 
     private final Map<String, String> properties = new LinkedHashMap<>();
+    private Runnable migration = () -> {};
 
     private SideSettings() {}
 
     static SideSettings of(
             OfficeSettings settings, DataDirectory data, PostgresServer server, Passwords passwords, String token) {
-        return new SideSettings()
-                .set("spring.config.name", "all-in-one")
+        var sides = new SideSettings();
+        sides.migration = () -> LogMigration.migrate(server.url(Roles.OFFICE), passwords.of(LogMigration.ROLE));
+        return sides.set("spring.config.name", "all-in-one")
                 .set("server.address", settings.host())
                 .set("server.port", Integer.toString(settings.port()))
                 // Cookies do not tell ports apart; two offices on one computer must not sign each other's browsers out.
@@ -45,12 +48,16 @@ final class SideSettings {
         return set(prefix + "url", url).set(prefix + "username", role).set(prefix + "password", passwords.of(role));
     }
 
-    /** Starts the application with these above every file. It leaves the shutdown to the office, which must stop it first. */
+    /**
+     * Brings the log's schema up to date, then starts the application with these settings above every file. The
+     * shutdown is left to the office, which must stop the application before its database.
+     */
     ConfigurableApplicationContext run(Class<?> application) {
         System.setProperty("disable-axoniq-console-message", "true");
         var spring = new SpringApplication(application);
         spring.setBannerMode(Banner.Mode.OFF);
         spring.setRegisterShutdownHook(false);
+        spring.addInitializers(context -> migration.run()); // Here, because now there is a log file to tell of it.
         return spring.run(properties.entrySet().stream()
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())
                 .toArray(String[]::new));

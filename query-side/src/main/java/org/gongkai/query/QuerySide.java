@@ -1,5 +1,6 @@
 package org.gongkai.query;
 
+import org.gongkai.query.register.web.RegisterConfiguration;
 import org.gongkai.query.wiring.CountingConfiguration;
 import org.gongkai.query.wiring.ShowingConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -7,5 +8,5 @@ import org.springframework.context.annotation.Import;
 
 /** The side that counts and shows, as one thing to import. */
 @Configuration(proxyBeanMethods = false)
-@Import({CountingConfiguration.class, ShowingConfiguration.class})
+@Import({CountingConfiguration.class, ShowingConfiguration.class, RegisterConfiguration.class})
 public class QuerySide {}

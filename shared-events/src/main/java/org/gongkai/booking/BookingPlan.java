@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a request should have booked by now, from its facts alone; an event books the difference to what it has.
  *
- * <p>A request's path through the years is one entry, a carry from each year to the next, and at most one exit. Years that
- * do not take bookings keep what they have; the path is laid through the others.
+ * <p>A request's path through the years is one entry, a carry from each year to the next, and at most one exit. Years
+ * that do not take bookings keep what they have; the path is laid through the others.
  *
  * @param wanted the net bookings it should have
  * @param entryLate whether it is entered in another year than it was received in, because that one is closed
@@ -64,14 +64,14 @@ public record BookingPlan(Booked wanted, boolean entryLate, boolean exitLate) {
     /**
      * The year that stands in the plan's way: it takes no bookings and yet would have to change. Null when none does.
      *
-     * <p>That can only be a year reopened for others, in which the request stands: nothing stands in a year that is closed.
+     * <p>That can only be a year reopened for others, in which the request stands: nothing stands in a closed one.
      */
     public @Nullable Integer obstacle(Periods periods, Booked booked) {
         Integer first = wanted.firstDifference(booked);
         return first == null || periods.takes(first) ? null : first;
     }
 
-    /** Whether the event's own fact is booked to another year than its own, which is closed (补录); see {@link Posting}. */
+    /** Whether the event's fact is booked to another year than its own, which is closed (补录): see {@link Posting}. */
     public boolean isLate(RequestEvent event) {
         return switch (event) {
             case RequestReceived e -> entryLate;

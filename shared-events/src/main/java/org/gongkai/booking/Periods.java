@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which years of an agency take bookings from the command at hand.
  *
- * <p>They are always the last ones, without a gap: a request that is booked into a year must be able to go on into the next.
- * So a reopened year followed by one that stays closed to the command is closed to it too.
+ * <p>They are always the last ones, without a gap: a request that is booked into a year must be able to go on into the
+ * next. So a reopened year followed by one that stays closed to the command is closed to it too.
  *
- * @param lastClosed the last year that was ever closed, here or (before go-live) elsewhere; 0 when none was. Years close in
- *     order, so every year up to it was closed and none after it
+ * @param lastClosed the last year that was ever closed, here or (before go-live) elsewhere; 0 when none was. Years
+ *     close in order, so every year up to it was closed and none after it
  * @param reopened the closed years that are open again and that the command at hand may book into
  */
 public record Periods(int lastClosed, Set<Integer> reopened) {
@@ -44,7 +44,8 @@ public record Periods(int lastClosed, Set<Integer> reopened) {
     }
 
     /**
-     * The same for a fact that may be booked already: a late one stays in the year it was booked to when that is reopened.
+     * The same for a fact that may be booked already: a late one stays in the year it was booked to when that is
+     * reopened.
      *
      * @param bookedIn the year it is booked in; null when it is not
      */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request as its events tell it.
  *
- * <p>Retracted and re-dated steps are refolded as if they had been recorded rightly; what was booked stays what was booked.
+ * <p>Retracted and re-dated steps are refolded as if they had been recorded rightly; what was booked stays what was
+ * booked.
  *
  * @param steps every event so far, as it counts now
  * @param facts what the counting steps add up to

@@ -83,8 +83,8 @@ final class Draft {
     }
 
     /**
-     * A corrected request answers every notice it is waited for under. When the lawful one, which is the first, is among
-     * them, the reply period restarts, and what was granted on top of the old one is void.
+     * A corrected request answers every notice it is waited for under. When the lawful one, which is the first, is
+     * among them, the reply period restarts, and what was granted on top of the old one is void.
      */
     void corrected(CorrectionSubmitted e) {
         if (corrections.getFirst().isOpen()) {

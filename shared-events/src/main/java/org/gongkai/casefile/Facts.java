@@ -105,15 +105,10 @@ public record Facts(
             case RequestAbandoned e -> d.closure = new Closure(Closure.Kind.ABANDONED, e.outcome(), e.abandonedOn());
             case RequestAmended e -> amend(d, e.change());
             case RequestVoided e -> d.voidedOn = e.voidedOn();
-            case RequestCarriedForward e -> {
-                // Only the ledger turns a year; nothing happened to the request.
-            }
-            case StepRetracted e -> {
-                // Refolded by the case file.
-            }
-            case StepDateAmended e -> {
-                // Refolded by the case file.
-            }
+            // Only the ledger turns a year; a mending is refolded by the case file.
+            case RequestCarriedForward e -> {}
+            case StepRetracted e -> {}
+            case StepDateAmended e -> {}
         }
     }
 

@@ -1,7 +1,8 @@
 /**
- * The one fold over a request's events: used when deciding, when showing, when replaying and when looking into the past.
+ * The one fold over a request's events: used when deciding, when showing, when replaying and when looking into the
+ * past.
  *
- * <p>Read {@link org.gongkai.casefile.CaseFile} first, then {@link org.gongkai.casefile.Facts}. What may follow what stands
- * in {@link org.gongkai.casefile.Fit}.
+ * <p>Read {@link org.gongkai.casefile.CaseFile} first, then {@link org.gongkai.casefile.Facts}. What may follow what
+ * stands in {@link org.gongkai.rule.Fit}.
  */
 package org.gongkai.casefile;

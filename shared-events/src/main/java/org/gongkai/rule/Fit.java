@@ -52,18 +52,11 @@ public final class Fit {
             case RequestWithdrawn e -> afterReceipt(facts, Term.WITHDRAWN, e.withdrawnOn());
             case RequestAbandoned e -> abandoned(facts, e);
             case RequestAmended e -> amended(facts, e);
-            case RequestVoided e -> {
-                // Whatever was registered can turn out to be a mistake, closed or not.
-            }
-            case RequestCarriedForward e -> {
-                // Only the ledger turns a year.
-            }
-            case StepRetracted e -> {
-                // Mending asks for each later step.
-            }
-            case StepDateAmended e -> {
-                // Mending asks for each later step.
-            }
+            // Any registration can be a mistake; only the ledger turns a year; Mending has its own rules.
+            case RequestVoided e -> {}
+            case RequestCarriedForward e -> {}
+            case StepRetracted e -> {}
+            case StepDateAmended e -> {}
         }
     }
 
@@ -75,7 +68,7 @@ public final class Fit {
     public static void require(BookingPlan plan, Periods periods, Booked booked) {
         Integer year = plan.obstacle(periods, booked);
         if (year != null) {
-            throw STANDS_IN_REOPENED_YEAR.broken(year);
+            throw YEAR_REOPENED_FOR_OTHERS.broken(year);
         }
     }
 

@@ -3,10 +3,6 @@ package org.gongkai.rule;
 import static org.gongkai.rule.Rule.Kind.FAULT;
 import static org.gongkai.rule.Rule.Kind.IMPOSSIBLE;
 
-import java.text.MessageFormat;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.function.Function;
 import org.gongkai.events.Labelled;
 
 /**
@@ -129,7 +125,7 @@ public enum Rule {
             IMPOSSIBLE,
             "条例第五十条",
             "该申请记在 {0} 年，而该年度数据正在更正：请先重新锁定，或注明重新开放的编号 reopening。",
-            "This request stands in {0}, whose figures are being put right: close it again first, or name the reopening."),
+            "This request stands in {0}, a year being put right: close it again first, or name the reopening."),
     OPENING_TOO_LATE(
             IMPOSSIBLE,
             "条例第五十条",
@@ -139,7 +135,7 @@ public enum Rule {
             IMPOSSIBLE,
             "国办公开办函〔2021〕30号",
             "上年结转“{0}”公布为 {1} 件，已登记 {2} 件，请先补齐再锁定。",
-            "The last published report carried {1} forward under {0}, but {2} are registered; complete them before closing."),
+            "The last published report carried {1} forward under {0}, but {2} are registered; complete them first."),
     LEGACY_NEEDS_OPENING(
             IMPOSSIBLE,
             "国办公开办函〔2021〕30号",
@@ -155,11 +151,6 @@ public enum Rule {
             "条例第五十条",
             "{0} 年度数据已锁定，不能再登记期初结转的申请。",
             "The year {0} is closed; no opening request can be registered in it."),
-    STANDS_IN_REOPENED_YEAR(
-            IMPOSSIBLE,
-            "条例第五十条",
-            "该申请现计在已重新开放的 {0} 年度；请注明该次重新开放的编号，或者待该年度数据重新锁定后再办理。",
-            "This request stands in {0}, which was reopened; name that reopening, or wait until the year is closed again."),
     AGENCY_UNKNOWN(IMPOSSIBLE, "条例第二十七条", "没有编号为 {0} 的机关。", "There is no agency number {0}."),
     CORRECTION_NOTICE_IN_TIME(
             FAULT, "条例第三十条", "补正告知最迟应在 {0} 发出，实际发出于 {1}。", "The correction notice was due by {0}; it went out on {1}."),
@@ -230,18 +221,12 @@ public enum Rule {
 
     /** The sentence in Chinese, with what was found. */
     public String zh(Object... found) {
-        return new MessageFormat(zh, Locale.ROOT).format(strings(Labelled::zh, found));
+        return Wording.of(zh, Labelled::zh, found);
     }
 
     /** The sentence in English, with what was found. */
     public String en(Object... found) {
-        return new MessageFormat(en.replace("'", "''"), Locale.ROOT).format(strings(Labelled::en, found));
-    }
-
-    private static Object[] strings(Function<Labelled, String> language, Object... found) {
-        return Arrays.stream(found)
-                .map(f -> f instanceof Labelled labelled ? language.apply(labelled) : String.valueOf(f))
-                .toArray();
+        return Wording.of(en, Labelled::en, found);
     }
 
     /**

@@ -15,7 +15,9 @@ import org.gongkai.booking.Life.Entry;
 import org.gongkai.booking.Life.Exit;
 import org.junit.jupiter.api.Test;
 
-/** The case table of the ledger, row by row: late logging, opening, reopening, new rounds, moved functions. Y is 2025. */
+/**
+ * The case table of the ledger, row by row: late logging, opening, reopening, new rounds, moved functions. Y is 2025.
+ */
 class BookingPlanClosedYearsTest {
 
     @Test

@@ -8,7 +8,10 @@ import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Line;
 import org.jspecify.annotations.Nullable;
 
-/** The same ledger as a clerk keeps it on paper: a row a year, in pencil while the year is open, in ink when it is closed. */
+/**
+ * The same ledger as a clerk keeps it on paper: a row a year, in pencil while the year is open, in ink when it is
+ * closed.
+ */
 final class PaperBook {
 
     record Row(Line in, @Nullable Line out, Column column) {}

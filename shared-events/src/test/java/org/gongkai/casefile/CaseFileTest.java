@@ -45,9 +45,8 @@ class CaseFileTest {
         assertThat(state(file)).isEqualTo(State.RECEIVED);
         file = file(file, decided(Outcome.GRANTED, "2026-03-30"));
         assertThat(state(file)).isEqualTo(State.DECIDED);
-        file = file(file, dispatched("2026-03-31"));
+        file = file(file, dispatched("2026-03-31"), served("2026-04-02"));
         assertThat(state(file)).isEqualTo(State.REPLIED);
-        file = file(file, served("2026-04-02"));
         assertThat(file.facts().servedOn()).isEqualTo("2026-04-02");
         assertThat(file.life())
                 .isEqualTo(new Life(

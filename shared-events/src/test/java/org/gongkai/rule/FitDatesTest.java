@@ -39,6 +39,10 @@ class FitDatesTest {
     }
 
     static Stream<Arguments> steps() {
+        return Stream.of(receiving(), handling(), replying()).flatMap(s -> s);
+    }
+
+    private static Stream<Arguments> receiving() {
         return Stream.of(
                 Arguments.of(submittedBy(Channel.FAX), confirmed("2025-12-01"), Term.CONFIRMED, Term.ARRIVED),
                 Arguments.of(submittedBy(Channel.IN_PERSON), received("2025-12-01"), Term.RECEIVED, Term.SUBMITTED),
@@ -57,7 +61,11 @@ class FitDatesTest {
                         noticeServed("2025-12-03", "2025-12-18"),
                         Term.CORRECTION_SERVED,
                         Term.CORRECTION_ISSUED),
-                Arguments.of(AWAITING, corrected("2025-12-03", null), Term.CORRECTED, Term.CORRECTION_ISSUED),
+                Arguments.of(AWAITING, corrected("2025-12-03", null), Term.CORRECTED, Term.CORRECTION_ISSUED));
+    }
+
+    private static Stream<Arguments> handling() {
+        return Stream.of(
                 Arguments.of(RECEIVED, consulted(1, "2025-12-01"), Term.CONSULTATION_SENT, Term.RECEIVED),
                 Arguments.of(
                         CONSULTING,
@@ -65,7 +73,11 @@ class FitDatesTest {
                         Term.CONSULTATION_SERVED,
                         Term.CONSULTATION_SENT),
                 Arguments.of(CONSULTING, opinion(1, "2025-12-03"), Term.OPINION_RECEIVED, Term.CONSULTATION_SENT),
-                Arguments.of(RECEIVED, extended("2025-12-01"), Term.EXTENSION_NOTIFIED, Term.RECEIVED),
+                Arguments.of(RECEIVED, extended("2025-12-01"), Term.EXTENSION_NOTIFIED, Term.RECEIVED));
+    }
+
+    private static Stream<Arguments> replying() {
+        return Stream.of(
                 Arguments.of(RECEIVED, decided(Outcome.GRANTED, "2025-12-01"), Term.DECIDED, Term.RECEIVED),
                 Arguments.of(DECIDED_FILE, dispatched("2025-12-20"), Term.DISPATCHED, Term.DECIDED),
                 Arguments.of(REPLIED, served("2025-12-22"), Term.SERVED, Term.MADE),

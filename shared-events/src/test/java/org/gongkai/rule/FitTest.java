@@ -204,7 +204,7 @@ class FitTest {
         Life life = file(RECEIVED, withdrawn("2026-02-02")).life();
         var everyday = Periods.closedTo(2025);
         RuleBroken why = refused(
-                STANDS_IN_REOPENED_YEAR, () -> Fit.require(BookingPlan.of(life, everyday, booked), everyday, booked));
+                YEAR_REOPENED_FOR_OTHERS, () -> Fit.require(BookingPlan.of(life, everyday, booked), everyday, booked));
         assertThat(why.en()).startsWith("This request stands in 2025,");
         var named = new Periods(2025, Set.of(2025));
         Fit.require(BookingPlan.of(life, named, booked), named, booked);

@@ -87,7 +87,8 @@ class RuleTest {
         assertThat(broken.sentences())
                 .containsExactly(
                         "“答复日期 madeOn”2026-01-04 早于“收到日期 receivedOn”2026-01-05，日期先后不合。",
-                        "reply made (madeOn) 2026-01-04 is before receipt (receivedOn) 2026-01-05; the dates are out of order.");
+                        "reply made (madeOn) 2026-01-04 is before receipt (receivedOn) 2026-01-05;"
+                                + " the dates are out of order.");
     }
 
     @Test

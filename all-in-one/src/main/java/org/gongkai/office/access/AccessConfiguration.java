@@ -13,7 +13,9 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Nothing is served without token or session but health; a browser must show that a request comes from our own page. */
+/**
+ * Nothing is served without token or session but health; a browser must show that a request comes from our own page.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessSettings.class)
 @Import(SignInLinks.class)

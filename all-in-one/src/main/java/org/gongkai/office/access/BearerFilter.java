@@ -9,8 +9,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * A program with the token comes in as {@code token}, for this one request. Whoever shows a wrong one stays out, whatever
- * session comes with it; that is what lets {@link #isProgram} excuse programs from proof that the request comes from our page.
+ * A program with the token comes in as {@code token}, for this one request. Whoever shows a wrong one stays out,
+ * whatever session comes with it; that is what lets {@link #isProgram} excuse programs from proof that the request
+ * comes from our page.
  */
 final class BearerFilter extends OncePerRequestFilter {
 

@@ -19,7 +19,7 @@ enum Problems {
     NOT_SIGNED_IN(
             HttpStatus.UNAUTHORIZED,
             "需要先登录：程序请在 Authorization 请求头中带上令牌，浏览器请打开启动时显示的登录链接。",
-            "Sign in first: a program sends the token in the Authorization header, a browser opens the link shown at start."),
+            "Sign in first: a program sends the token as its Authorization, a browser opens the link shown at start."),
     WRONG_TOKEN(
             HttpStatus.UNAUTHORIZED,
             "令牌不正确：正确的令牌在数据目录的 token 文件中。",

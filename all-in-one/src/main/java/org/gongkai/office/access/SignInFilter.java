@@ -14,8 +14,8 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Any address with {@code ?token=<one-time word>} signs the browser in and leads to the same address without it. A browser that
- * is in already is led on as well: reloading a used link is no mistake.
+ * Any address with {@code ?token=<one-time word>} signs the browser in and leads to the same address without it. A
+ * browser that is in already is led on as well: reloading a used link is no mistake.
  */
 final class SignInFilter extends OncePerRequestFilter {
 

@@ -5,7 +5,10 @@ import java.util.Deque;
 import java.util.Iterator;
 import org.gongkai.office.data.SecretFile;
 
-/** The one-time words of links that sign a browser in. Kept in memory only: a restart makes all of them void. Thread-safe. */
+/**
+ * The one-time words of links that sign a browser in. Kept in memory only: a restart makes all of them void.
+ * Thread-safe.
+ */
 public final class SignIns {
 
     /** More than anybody opens; older ones become void. */

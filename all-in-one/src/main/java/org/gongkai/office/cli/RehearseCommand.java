@@ -15,8 +15,8 @@ import org.gongkai.office.data.SecretFile;
 import picocli.CommandLine.Command;
 
 /**
- * {@code rehearse}: starts an empty office, asks it for a few pages, stops and forgets it. The launcher has the JVM watch this
- * and keep what it loaded, so that real starts take a third of the time.
+ * {@code rehearse}: starts an empty office, asks it for a few pages, stops and forgets it. The launcher has the JVM
+ * watch this and keep what it loaded, so that real starts take a third of the time.
  */
 @Command(name = "rehearse", hidden = true, description = "Starts and stops an empty office")
 final class RehearseCommand implements Runnable {

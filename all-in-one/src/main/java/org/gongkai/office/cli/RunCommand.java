@@ -5,7 +5,12 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.gongkai.office.Office;
 import org.gongkai.office.OfficeSettings;
+import org.gongkai.office.client.OfficeClient;
+import org.gongkai.office.data.DataDirectory;
 import org.gongkai.office.data.Mistake;
+import org.gongkai.office.data.SecretFile;
+import org.gongkai.office.demo.Demo;
+import org.gongkai.office.play.HttpCounter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,6 +53,11 @@ final class RunCommand implements Callable<Integer> {
             })
     String host = "127.0.0.1";
 
+    @Option(
+            names = "--demo",
+            description = {"装入演示数据（只装一次）", "loads a small demonstration, once"})
+    boolean demo;
+
     @Override
     public Integer call() {
         if (port < 0 || port > HIGHEST_PORT) {
@@ -56,6 +66,9 @@ final class RunCommand implements Callable<Integer> {
         }
         PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
         try (Office office = Office.open(new OfficeSettings(data, host, port), line -> say(out, line))) {
+            if (demo) {
+                show(office, out);
+            }
             greet(office, out);
             if (office.await()) {
                 return 0;
@@ -64,6 +77,16 @@ final class RunCommand implements Callable<Integer> {
         throw new Mistake(
                 "数据库意外停止，系统随之停止；数据没有丢失，请重新启动。",
                 "The database stopped unexpectedly and the office with it; nothing is lost, start it again.");
+    }
+
+    private static void show(Office office, PrintWriter out) {
+        String token = SecretFile.read(DataDirectory.at(office.data()).token());
+        try (OfficeClient client = new OfficeClient(office.address(), token)) {
+            say(out, "检查演示数据…… Looking after the demonstration …");
+            if (new Demo(new HttpCounter(client)).load()) {
+                say(out, "演示数据已装入。The demonstration is loaded.");
+            }
+        }
     }
 
     private static void greet(Office office, PrintWriter out) {

@@ -12,7 +12,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.gongkai.office.data.Mistake;
 
-/** A program's line to a running office: adds the bearer token, speaks JSON, and says plainly when nothing answers. Thread-safe. */
+/**
+ * A program's line to a running office: adds the bearer token, speaks JSON, and says plainly when nothing answers.
+ * Thread-safe.
+ */
 public final class OfficeClient implements AutoCloseable {
 
     /** Closing a year of many requests takes longest. */

@@ -20,7 +20,9 @@ import java.util.stream.Stream;
  */
 public record DataDirectory(Path root) {
 
-    /** What {@link #FORMAT_FILE} must say; it changes with every release that cannot read the data of the one before. */
+    /**
+     * What {@link #FORMAT_FILE} must say; it changes with every release that cannot read the data of the one before.
+     */
     public static final String FORMAT = "gongkai-1";
 
     private static final String FORMAT_FILE = "format";
@@ -118,7 +120,10 @@ public record DataDirectory(Path root) {
                 "A Gongkai" + at + " is already running in the data directory " + root + ".");
     }
 
-    /** Where the office that runs in it answers; empty when none does (or it died and left the file, which then misleads). */
+    /**
+     * Where the office that runs in it answers; empty when none does (or it died and left the file, which then
+     * misleads).
+     */
     public Optional<String> address() {
         return Files.isReadable(addressFile()) ? Optional.of(SecretFile.read(addressFile())) : Optional.empty();
     }

@@ -32,8 +32,8 @@ record Binaries(Path home) {
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-r--r--");
 
     /**
-     * The programs in this cache, unpacked there (about 60 MB, once) when they are missing. Several processes may do so at
-     * once: each unpacks into a folder of its own and the first to rename it wins.
+     * The programs in this cache, unpacked there (about 60 MB, once) when they are missing. Several processes may do
+     * so at once: each unpacks into a folder of its own and the first to rename it wins.
      *
      * @throws Mistake on another system than Linux on x86-64, or when the cache cannot be written
      */
@@ -58,7 +58,10 @@ record Binaries(Path home) {
         return home.resolve("bin").resolve(name);
     }
 
-    /** Tells caches of different binaries apart: the archive's checksum, which its jar states without being read through. */
+    /**
+     * Tells caches of different binaries apart: the archive's checksum, which its jar states without being read
+     * through.
+     */
     private static String version() {
         try {
             return archive().openConnection() instanceof JarURLConnection jar

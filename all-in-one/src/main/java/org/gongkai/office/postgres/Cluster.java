@@ -15,9 +15,9 @@ final class Cluster {
     private Cluster() {}
 
     /**
-     * Makes the cluster unless it is there. It is made beside and renamed: a start that was cut off leaves nothing that looks
-     * like a cluster. Its order of texts is PostgreSQL's own (C.UTF-8), so that no update of the system's library can break
-     * an index.
+     * Makes the cluster unless it is there. It is made beside and renamed: a start that was cut off leaves nothing
+     * that looks like a cluster. Its order of texts is PostgreSQL's own (C.UTF-8), so that no update of the system's
+     * library can break an index.
      *
      * @throws Mistake when initdb fails, with its last words
      */

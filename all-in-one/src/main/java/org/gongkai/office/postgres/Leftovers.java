@@ -13,8 +13,9 @@ import org.gongkai.office.data.Mistake;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Servers that an office killed before its time left in a cluster. Every process of a server works in the cluster's folder,
- * so they are found there and not by the number in postmaster.pid, which may by now be a zombie's or somebody else's.
+ * Servers that an office killed before its time left in a cluster. Every process of a server works in the cluster's
+ * folder, so they are found there and not by the number in postmaster.pid, which may by now be a zombie's or somebody
+ * else's.
  */
 final class Leftovers {
 
@@ -29,8 +30,8 @@ final class Leftovers {
     private Leftovers() {}
 
     /**
-     * Ends every process that works in the cluster, then removes its stale postmaster.pid. Only then is it safe to remove: a
-     * backend that outlived its postmaster may still write.
+     * Ends every process that works in the cluster, then removes its stale postmaster.pid. Only then is it safe to
+     * remove: a backend that outlived its postmaster may still write.
      *
      * @throws Mistake when a process cannot be ended
      */

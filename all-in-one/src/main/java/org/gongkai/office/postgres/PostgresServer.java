@@ -15,7 +15,9 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.gongkai.office.data.Mistake;
 
-/** A running PostgreSQL server that belongs to this process, listening on a free port of the loopback interface only. */
+/**
+ * A running PostgreSQL server that belongs to this process, listening on a free port of the loopback interface only.
+ */
 public final class PostgresServer implements AutoCloseable {
 
     /** The only superuser; nothing but the launcher uses it. */
@@ -38,10 +40,11 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /**
-     * Starts the server on the cluster in this folder, making the cluster first when there is none and ending whatever an
-     * earlier, killed office left running in it. The caller must hold the data directory's lock.
+     * Starts the server on the cluster in this folder, making the cluster first when there is none and ending
+     * whatever an earlier, killed office left running in it. The caller must hold the data directory's lock.
      *
-     * @param folder the data directory; the cluster is its {@code postgres}, the server's log its {@code log/postgres.log}
+     * @param folder the data directory; the cluster is its {@code postgres}, the server's log its {@code
+     * log/postgres.log}
      * @param cache where the programs are unpacked
      * @throws Mistake when it does not come up
      */
@@ -116,7 +119,9 @@ public final class PostgresServer implements AutoCloseable {
         return user.command(Stream.of(words, settings).flatMap(Stream::of).toArray(String[]::new));
     }
 
-    /** The kernel sends the parent-death signal when the starting <em>thread</em> ends, so this one stays to the end. */
+    /**
+     * The kernel sends the parent-death signal when the starting <em>thread</em> ends, so this one stays to the end.
+     */
     private static Process launch(List<String> command, Path log) throws IOException {
         var started = new CompletableFuture<Process>();
         Thread.ofPlatform().name("postgres").daemon().start(() -> {
@@ -168,7 +173,10 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    /** Ends open connections, writes a checkpoint, stops; a server that does not is killed, and recovers at its next start. */
+    /**
+     * Ends open connections, writes a checkpoint, stops; a server that does not is killed, and recovers at its next
+     * start.
+     */
     @Override
     public void close() {
         Command.signal("INT", process.pid());

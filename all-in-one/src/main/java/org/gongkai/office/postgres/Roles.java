@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.gongkai.command.log.Bootstrap;
 
 /**
- * The office's two databases and its roles ({@code db/bootstrap.sql}), made at the first start and made sure of at every
- * other. The superuser does this and nothing else; no role that signs in owns a table of the log.
+ * The office's two databases and its roles ({@code db/bootstrap.sql}), made at the first start and made sure of at
+ * every other. The superuser does this and nothing else; no role that signs in owns a table of the log.
  */
 public final class Roles {
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * PostgreSQL refuses to run as root, yet containers and small servers often have only root: then it runs in a user namespace
- * of its own, where root is nobody, or as user 65534 (nobody) where namespaces are forbidden.
+ * PostgreSQL refuses to run as root, yet containers and small servers often have only root: then it runs in a user
+ * namespace of its own, where root is nobody, or as user 65534 (nobody) where namespaces are forbidden.
  *
  * @param prefix the words before the program; none for an ordinary user
  * @param nobody whether the files must belong to user 65534

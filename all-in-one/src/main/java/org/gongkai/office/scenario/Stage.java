@@ -75,7 +75,7 @@ final class Stage {
         var holders = new ArrayList<Long>();
         for (JsonNode agency : counter.get("/api/agencies")) {
             if (agency.path("name").asText().equals(figures.agency())) {
-                holders.add(agency.path("agencyId").asLong());
+                holders.add(agency.path("id").asLong());
             }
         }
         return holders;
@@ -125,26 +125,24 @@ final class Stage {
     private JsonNode close(long agency) {
         LocalDate fifteenth = LocalDate.of(figures.year() + 1, 1, 15);
         String path = "/api/agencies/" + agency + "/periods/" + figures.year() + "/close";
-        JsonNode closing = counter.post(
+        counter.post(
                 path,
                 JsonNodeFactory.instance
                         .objectNode()
                         .put("closedOn", (fifteenth.isAfter(today) ? today : fifteenth).toString())
                         .put("template", figures.template().code())
                         .put("commandId", Player.commandId(path).toString()));
-        long position = closing.path("position").asLong();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
             JsonNode report = report(agency, figures.year());
-            if (closed(report) && report.path("position").asLong() >= position) {
+            if (closed(report)) {
                 return report;
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }
         throw new Mistake(
-                "年度已锁定，但 " + PATIENCE.toSeconds() + " 秒内报表没有更新到记录序号 " + position + "。",
-                "The year is closed, but its table did not reach record " + position + " within " + PATIENCE.toSeconds()
-                        + " s.");
+                "年度已锁定，但 " + PATIENCE.toSeconds() + " 秒内报表没有更新。",
+                "The year is closed, but its table did not follow within " + PATIENCE.toSeconds() + " s.");
     }
 
     private JsonNode report(long agency, int year) {

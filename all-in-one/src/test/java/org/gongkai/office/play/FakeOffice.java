@@ -49,9 +49,19 @@ public final class FakeOffice implements Counter {
         return commands;
     }
 
-    /** The states of all requests: closed or open. */
-    public Stream<FakeRequest> requests() {
-        return requests.values().stream();
+    /** Where all requests stand. */
+    public Stream<String> states() {
+        return requests.values().stream().map(FakeRequest::state);
+    }
+
+    /** How many replies are owed since before this day. */
+    public long overdue(LocalDate day) {
+        return requests.values().stream().filter(r -> r.overdue(day)).count();
+    }
+
+    /** How many replies are due on this day. */
+    public long due(LocalDate day) {
+        return requests.values().stream().filter(r -> r.due(day)).count();
     }
 
     @Override
@@ -98,6 +108,7 @@ public final class FakeOffice implements Counter {
 
     private JsonNode register(JsonNode command, ObjectNode answer) {
         agencies.add(new Agency(command));
+        answer.putArray("events").addObject().put("occurredOn", today.toString());
         return answer.put("agencyId", agencies.size());
     }
 
@@ -127,7 +138,7 @@ public final class FakeOffice implements Counter {
             ArrayNode all = JSON.createArrayNode();
             for (int i = 0; i < agencies.size(); i++) {
                 all.addObject()
-                        .put("agencyId", i + 1)
+                        .put("id", i + 1)
                         .put("name", agencies.get(i).registration.path("name").asText());
             }
             return all;
@@ -138,7 +149,9 @@ public final class FakeOffice implements Counter {
 
     private static JsonNode report(Agency agency, int year, TableTemplate template) {
         ObjectNode report = JSON.createObjectNode();
-        report.put("status", agency.closed.containsKey(year) ? "CLOSED" : "OPEN");
+        if (agency.closed.containsKey(year)) {
+            report.put("revision", 0);
+        }
         ArrayNode rows = report.putObject("tables").putObject("T3").putArray("rows");
         for (TableTemplate.Row row : template.rows()) {
             ObjectNode values = rows.addObject().put("code", row.code()).putObject("values");
@@ -152,7 +165,7 @@ public final class FakeOffice implements Counter {
     private static long count(Agency agency, int year, TableTemplate.Row row, TableTemplate.Head head) {
         return row.lines().stream()
                 .mapToLong(line -> agency.requests.stream()
-                        .filter(r -> head.columns().contains(r.column))
+                        .filter(r -> !r.voided && head.columns().contains(r.column))
                         .filter(r -> switch (line) {
                             case NEW_RECEIVED -> r.receivedOn.getYear() == year;
                             case CARRIED_IN -> r.receivedOn.getYear() < year && !closedBefore(r, year);

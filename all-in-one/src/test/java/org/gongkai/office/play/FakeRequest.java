@@ -15,7 +15,7 @@ final class FakeRequest {
     static final LocalDate NEVER = LocalDate.MAX;
 
     final String id;
-    final Column column;
+    Column column;
     final boolean legacy;
     final String no;
     private final WorkingDayCalendar calendar;
@@ -38,6 +38,7 @@ final class FakeRequest {
     private LocalDate served = NEVER;
     private LocalDate heard = NEVER;
     private boolean decided;
+    boolean voided;
     private boolean replyServed;
     private int allowed = 20;
     private LocalDate base = NEVER;
@@ -106,6 +107,17 @@ final class FakeRequest {
                 check(!body.path("evidence").asText().isEmpty(), "evidence");
                 close(date(body, "withdrawnOn"), Outcome.OTHER_MISC);
             }
+            case "amend-category" -> column = Column.valueOf(body.path("to").asText());
+            case "amend-summary" -> check(body.path("to").asText().length() <= 60, "summary");
+            case "void" -> {
+                check(!body.path("duplicateOf").asText().isEmpty(), "duplicate of nothing");
+                voided = true;
+                forward(date(body, "voidedOn"));
+            }
+            case "retract-step" -> {
+                check(body.path("step").asInt() == steps - 1 && !closedOn.equals(NEVER), "only a reply just sent");
+                closedOn = NEVER;
+            }
             default -> throw new IllegalArgumentException("no command " + command);
         }
     }
@@ -114,7 +126,7 @@ final class FakeRequest {
         open();
         check(correctionIssued.equals(NEVER), "corrected twice");
         correctionIssued = forward(date(body, "issuedOn"));
-        check(calendar.count(receivedOn, correctionIssued) <= 7, "notice late");
+        check(calendar.count(receivedOn, correctionIssued) <= 7 || confessed(body), "notice late");
         correctionPeriod = body.path("periodWorkingDays").asInt(15);
         check(correctionPeriod >= 1 && correctionPeriod <= 15, "period");
         check(!body.path("kinds").isEmpty() && !body.path("items").asText().isEmpty(), "kinds");
@@ -145,7 +157,7 @@ final class FakeRequest {
         open();
         check(allowed == 20, "extended twice");
         LocalDate told = forward(date(body, "notifiedOn"));
-        check(!told.isAfter(due()), "extension told late");
+        check(!told.isAfter(due()) || confessed(body), "extension told late");
         check(
                 !date(body, "approvedOn").isAfter(told)
                         && !date(body, "approvedOn").isBefore(receivedOn),
@@ -179,12 +191,9 @@ final class FakeRequest {
 
     private void dispatch(JsonNode body) {
         check(decided && closedOn.equals(NEVER), "not decided");
-        check(
-                Set.of("POST", "ELECTRONIC", "IN_PERSON")
-                        .contains(body.path("method").asText()),
-                "method");
+        check(!body.path("method").asText().equals("COURIER") || confessed(body), "method");
         LocalDate on = date(body, "dispatchedOn");
-        check(!on.isAfter(due()), "reply late");
+        check(!on.isAfter(due()) || confessed(body), "reply late");
         closedOn = forward(on);
     }
 
@@ -205,6 +214,41 @@ final class FakeRequest {
             check(day.getYear() < 2100, "the clock stands still");
         }
         return day;
+    }
+
+    /** What is unlawful but happened is recorded with its reason. */
+    private static boolean confessed(JsonNode body) {
+        return !body.path("faultReason").asText().isEmpty();
+    }
+
+    /** Where it stands, in one word. */
+    String state() {
+        if (voided) {
+            return "VOIDED";
+        }
+        if (!closedOn.equals(NEVER)) {
+            return decided ? "REPLIED" : outcome == Outcome.OTHER_MISC ? "WITHDRAWN" : "ABANDONED";
+        }
+        if (receivedOn.equals(NEVER)) {
+            return "SUBMITTED";
+        }
+        if (decided) {
+            return "DECIDED";
+        }
+        if (!correctionIssued.equals(NEVER) && !corrected) {
+            return "AWAITING_CORRECTION";
+        }
+        return !sent.equals(NEVER) && heard.equals(NEVER) ? "CONSULTING" : "RECEIVED";
+    }
+
+    /** Whether the reply was due before this day and is still owed. */
+    boolean overdue(LocalDate day) {
+        return state().equals("RECEIVED") && due().isBefore(day);
+    }
+
+    /** Whether the reply is due on this day. */
+    boolean due(LocalDate day) {
+        return state().equals("RECEIVED") && due().equals(day);
     }
 
     private void open() {

@@ -127,14 +127,17 @@ public class ReportingPeriods {
                 command.closedOn());
     }
 
-    /** Opens a year again, and every later closed one with it. */
+    /** Opens a year again, and every later closed one with it; one reopened before goes on under this reopening. */
     @CommandHandler
     public void reopen(ReopenPeriod command) {
         AgencyId agency = command.agency();
         List<PeriodRow> closed = rows.all(agency).stream()
-                .filter(row -> row.year() >= command.year() && row.state() == State.CLOSED)
+                .filter(row -> row.year() >= command.year())
+                .filter(row -> row.state() == State.CLOSED || row.state() == State.REOPENED)
                 .toList();
-        boolean isClosed = !closed.isEmpty() && closed.getFirst().year() == command.year();
+        boolean isClosed = !closed.isEmpty()
+                && closed.getFirst().year() == command.year()
+                && closed.getFirst().state() == State.CLOSED;
         Rule.YEAR_NOT_CLOSED.require(isClosed, text(command.year()));
         for (PeriodRow row : closed) {
             rows.set(agency, row.year(), State.REOPENED, row.revision(), command.reopening());

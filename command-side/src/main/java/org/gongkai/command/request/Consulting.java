@@ -18,7 +18,7 @@ final class Consulting {
     private Consulting() {}
 
     static List<RequestEvent> consult(Facts facts, RequestCommand.ConsultThirdParty c) {
-        int number = facts.consultations().size() + 1;
+        int number = facts.nextConsultation();
         return List.of(
                 new ThirdPartyConsulted(facts.agency(), facts.requestId(), number, c.party(), c.sentOn(), List.of()));
     }

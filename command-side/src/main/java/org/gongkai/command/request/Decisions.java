@@ -76,19 +76,14 @@ final class Decisions {
 
     /** The event with the difference between what the request should have booked after it, and what it has. */
     private static RequestEvent posted(@Nullable CaseFile before, RequestEvent event, Setting setting) {
+        if (!(event instanceof RequestEvent.Counting counting)) {
+            return event;
+        }
         CaseFile after = CaseFile.after(before, event);
         BookingPlan plan = BookingPlan.of(after.life(), setting.periods(), after.booked());
-        Integer obstacle = plan.obstacle(setting.periods(), after.booked());
-        Rule.YEAR_REOPENED_FOR_OTHERS.require(obstacle == null, String.valueOf(obstacle));
+        Fit.require(plan, setting.periods(), after.booked());
         var difference = plan.difference(after.booked(), event.agency());
         boolean late = plan.isLate(event);
-        return switch (event) {
-            case RequestEvent.Counting counting
-            when !difference.isEmpty() || late -> counting.posted(new Posting(BookingPlan.RULE, difference, late));
-            case RequestEvent plain when difference.isEmpty() -> plain;
-            default ->
-                throw new IllegalStateException("%s of %s would book %s, but it is no counting event"
-                        .formatted(event.getClass().getSimpleName(), event.requestId(), difference));
-        };
+        return difference.isEmpty() && !late ? event : counting.posted(new Posting(BookingPlan.RULE, difference, late));
     }
 }

@@ -52,7 +52,12 @@ class ReportPages {
         page.addObject("years", years(report));
         page.addObject("marks", marks(report));
         page.addObject("asOf", parameters.asOf());
+        page.addObject("past", isGiven(parameters.asOf()) || isGiven(parameters.revision()));
         return page;
+    }
+
+    private static boolean isGiven(@Nullable String parameter) {
+        return parameter != null && !parameter.isBlank();
     }
 
     private List<Entry.Year> years(Report report) {
