@@ -42,7 +42,9 @@ final class Books {
             for (JsonNode each : json.path("tables").path("T3").path("rows")) {
                 if (each.path("code").asText().equals(row)) {
                     JsonNode value = each.path("values").path(column);
-                    assertThat(value.isInt()).as("%s %s in %s", row, column, json).isTrue();
+                    assertThat(value.isInt())
+                            .as("%s %s in %s", row, column, json)
+                            .isTrue();
                     return value.asInt();
                 }
             }
@@ -120,12 +122,16 @@ final class Books {
             int results = t.at("RESULTS_TOTAL", column);
             int sum = OUTCOMES.stream().mapToInt(row -> t.at(row, column)).sum();
             assertThat(results).as("sum of %d %s", t.year(), column).isEqualTo(sum);
-            assertThat(in).as("balance of %d %s", t.year(), column).isEqualTo(results + t.at("CARRIED_FORWARD", column));
+            assertThat(in)
+                    .as("balance of %d %s", t.year(), column)
+                    .isEqualTo(results + t.at("CARRIED_FORWARD", column));
         }
         for (JsonNode row : t.json().path("tables").path("T3").path("rows")) {
             JsonNode values = row.path("values");
             int sum = COLUMNS.stream().mapToInt(c -> values.path(c).asInt()).sum();
-            assertThat(values.path("TOTAL").asInt()).as("sum of %d %s", t.year(), row).isEqualTo(sum);
+            assertThat(values.path("TOTAL").asInt())
+                    .as("sum of %d %s", t.year(), row)
+                    .isEqualTo(sum);
             COLUMNS.forEach(c -> assertThat(values.path(c).asInt()).as(c).isNotNegative());
         }
     }

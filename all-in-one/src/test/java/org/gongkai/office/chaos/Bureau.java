@@ -72,6 +72,9 @@ final class Bureau {
         if (!reopened.isEmpty()) {
             return reopened.getFirst();
         }
-        return closed.keySet().stream().max(Integer::compareTo).map(last -> last + 1).orElse(firstYear);
+        return closed.keySet().stream()
+                .max(Integer::compareTo)
+                .map(last -> last + 1)
+                .orElse(firstYear);
     }
 }

@@ -72,13 +72,11 @@ final class Clerk implements Runnable {
     private String filing() {
         return """
                 {"commandId":"%s","agency":%d,"channel":"IN_PERSON","submittedOn":"2025-03-03",\
-                "category":"NATURAL_PERSON","summary":"路灯","applicant":{"name":"张三"}}"""
-                .formatted(UUID.randomUUID(), agency);
+                "category":"NATURAL_PERSON","summary":"路灯","applicant":{"name":"张三"}}""".formatted(UUID.randomUUID(), agency);
     }
 
     private static String withdrawal() {
-        return "{\"commandId\":\"%s\",\"withdrawnOn\":\"2025-03-04\",\"evidence\":\"书面\"}"
-                .formatted(UUID.randomUUID());
+        return "{\"commandId\":\"%s\",\"withdrawnOn\":\"2025-03-04\",\"evidence\":\"书面\"}".formatted(UUID.randomUUID());
     }
 
     /** In order; to be asked when the clerk has gone home. */

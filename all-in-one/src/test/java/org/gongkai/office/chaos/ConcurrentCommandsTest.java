@@ -49,9 +49,9 @@ class ConcurrentCommandsTest {
         long before = OFFICE.log().records();
         String decision = OwnOffice.grant(UUID.randomUUID(), "〔2025〕1号");
         List<Answer> answers = atOnce(REPEATS, i -> decide(request, decision));
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.status())
-                .as(answer.body())
-                .isEqualTo(200));
+        assertThat(answers)
+                .allSatisfy(
+                        answer -> assertThat(answer.status()).as(answer.body()).isEqualTo(200));
         assertThat(answers)
                 .extracting(answer -> answer.body().replace("\"repeated\":true", "\"repeated\":false"))
                 .containsOnly(answers.getFirst().body().replace("\"repeated\":true", "\"repeated\":false"));

@@ -40,7 +40,8 @@ final class Fields {
     }
 
     ObjectNode correction() {
-        ObjectNode body = on("issuedOn").put("noticeNo", "补〔" + chance.below(100) + "〕").put("items", "请明确年份");
+        ObjectNode body =
+                on("issuedOn").put("noticeNo", "补〔" + chance.below(100) + "〕").put("items", "请明确年份");
         body.putArray("kinds").add("DESCRIPTION");
         return body;
     }
@@ -63,7 +64,8 @@ final class Fields {
         Outcome outcome = chance.percent(50)
                 ? chance.oneOf(Outcome.GRANTED, Outcome.UNAVAILABLE_NOT_HELD)
                 : chance.oneOf(Outcome.values());
-        ObjectNode body = on("decidedOn").put("outcome", outcome.name()).put("documentNo", "〔" + chance.below(999) + "〕号");
+        ObjectNode body =
+                on("decidedOn").put("outcome", outcome.name()).put("documentNo", "〔" + chance.below(999) + "〕号");
         body.putArray("grounds").addObject().put("outcome", outcome.name()).put("reasons", "经查");
         if (outcome == Outcome.NOT_PROCESSED_REPEAT && chance.percent(90)) {
             body.put("repeatOf", "2023-依申请-0001");
@@ -92,8 +94,7 @@ final class Fields {
 
     /** A new request of this category, by any of the channels. */
     static ObjectNode filing(Chance chance, String category, LocalDate on) {
-        String channel =
-                chance.oneOf("IN_PERSON", "ORAL", "POST_SIGNED", "POST_UNSIGNED", "INTERNET", "FAX");
+        String channel = chance.oneOf("IN_PERSON", "ORAL", "POST_SIGNED", "POST_UNSIGNED", "INTERNET", "FAX");
         ObjectNode body = JSON.createObjectNode()
                 .put("channel", channel)
                 .put("category", category)

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -37,10 +37,12 @@ class GenerativeHistoriesTest {
         Map<String, List<Integer>> numbers = LOG.numbersGiven();
         OFFICE.close();
         assertThat(verdict.findings()).isEmpty();
-        assertThat(numbers).isNotEmpty().allSatisfy((series, given) -> assertThat(given)
-                .as(series)
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, given.size()).boxed().toList()));
+        assertThat(numbers)
+                .isNotEmpty()
+                .allSatisfy((series, given) -> assertThat(given)
+                        .as(series)
+                        .containsExactlyElementsOf(
+                                IntStream.rangeClosed(1, given.size()).boxed().toList()));
     }
 
     @Test
@@ -93,8 +95,9 @@ class GenerativeHistoriesTest {
         System.out.println(tally + " in " + seconds + " s");
         assertNoneFailed(failed);
         assertThat(tally.histories()).isGreaterThanOrEqualTo(plan.least());
-        assertThat(tally.steps()).as("histories in which hardly anything succeeds prove little").isGreaterThan(
-                tally.refusals());
+        assertThat(tally.steps())
+                .as("histories in which hardly anything succeeds prove little")
+                .isGreaterThan(tally.refusals());
     }
 
     private static boolean goesOn(Plan plan, long n, long begun) {

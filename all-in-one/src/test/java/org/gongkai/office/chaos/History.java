@@ -55,8 +55,8 @@ final class History {
             bureau.pending.addAll(Fields.some(chance, 3));
             ObjectNode body = JSON.createObjectNode().put("year", firstYear);
             ObjectNode counts = body.putObject("pending");
-            bureau.pending.forEach(category ->
-                    counts.put(category, counts.path(category).asInt() + 1));
+            bureau.pending.forEach(
+                    category -> counts.put(category, counts.path(category).asInt() + 1));
             office.client()
                     .post("/api/agencies/" + id + "/declare-opening", body.toString())
                     .required();

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.gongkai.office.chaos.Clerk.Sent;
 import org.gongkai.office.client.Answer;
 import org.gongkai.office.client.OfficeClient;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,12 @@ class KilledUnderLoadTest {
     private final Path data = OwnOffice.emptyFolder("killed-");
     private final List<Sent> acknowledged = new ArrayList<>();
     private final Random random = new Random(System.nanoTime());
+    private ChildOffice office = ChildOffice.start(data);
+
+    @AfterEach
+    void stop() {
+        office.stop();
+    }
 
     @Test
     void after_a_kill_9_under_load_nothing_acknowledged_is_lost() {
@@ -43,19 +50,17 @@ class KilledUnderLoadTest {
     }
 
     private void survive(int rounds) {
-        ChildOffice office = ChildOffice.start(data);
         for (int round = 1; round <= rounds; round++) {
-            List<Clerk> clerks = workUntilKilled(office, agency(office, round));
+            List<Clerk> clerks = workUntilKilled(agency(round));
             office = ChildOffice.start(data);
-            long again = sendAgain(office, clerks);
-            requireWhole(office);
+            long again = sendAgain(clerks);
+            requireWhole();
             System.out.println("round " + round + ": " + acknowledged.size() + " acknowledged in all, 0 lost; " + again
                     + " without an answer sent again");
         }
-        office.stop();
     }
 
-    private static int agency(ChildOffice office, int round) {
+    private int agency(int round) {
         try (OfficeClient client = office.client()) {
             String body = "{\"name\":\"第%d次\",\"level\":\"TOWNSHIP\"}".formatted(round);
             return client.post("/api/agencies", body)
@@ -66,7 +71,7 @@ class KilledUnderLoadTest {
         }
     }
 
-    private List<Clerk> workUntilKilled(ChildOffice office, int agency) {
+    private List<Clerk> workUntilKilled(int agency) {
         var count = new AtomicInteger();
         List<Clerk> clerks = new ArrayList<>();
         List<CompletableFuture<Void>> work = new ArrayList<>();
@@ -89,14 +94,16 @@ class KilledUnderLoadTest {
     }
 
     /** How many had no answer; all are sent again. */
-    private long sendAgain(ChildOffice office, List<Clerk> clerks) {
+    private long sendAgain(List<Clerk> clerks) {
         long unanswered = 0;
         try (OfficeClient client = office.client()) {
             for (Sent sent : clerks.stream().flatMap(c -> c.sent().stream()).toList()) {
                 Answer again = client.post(sent.path(), sent.body()).required();
                 long position = again.json().path("position").asLong();
                 if (sent.acknowledged()) {
-                    assertThat(again.json().path("repeated").asBoolean()).as(again.body()).isTrue();
+                    assertThat(again.json().path("repeated").asBoolean())
+                            .as(again.body())
+                            .isTrue();
                     assertThat(position).isEqualTo(sent.position());
                 } else {
                     unanswered++;
@@ -107,7 +114,7 @@ class KilledUnderLoadTest {
         return unanswered;
     }
 
-    private void requireWhole(ChildOffice office) {
+    private void requireWhole() {
         Log log = office.log();
         assertThat(log.verdict().findings()).isEmpty();
         assertThat(log.submissions())
@@ -116,9 +123,10 @@ class KilledUnderLoadTest {
                         .count());
         assertThat(acknowledged.stream().mapToLong(Sent::position).distinct().count())
                 .isEqualTo(acknowledged.size());
-        assertThat(log.numbersGiven()).allSatisfy((series, given) -> assertThat(given)
-                .as(series)
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, given.size()).boxed().toList()));
+        assertThat(log.numbersGiven())
+                .allSatisfy((series, given) -> assertThat(given)
+                        .as(series)
+                        .containsExactlyElementsOf(
+                                IntStream.rangeClosed(1, given.size()).boxed().toList()));
     }
 }

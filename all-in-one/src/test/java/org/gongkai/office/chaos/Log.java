@@ -67,17 +67,15 @@ final class Log {
     /** The registration numbers that were given out, by agency and year, in order. */
     Map<String, List<Integer>> numbersGiven() {
         var given = new TreeMap<String, List<Integer>>();
-        jdbc.query(
-                """
+        jdbc.query("""
                 SELECT agency, payload ->> 'requestNo' AS no
                   FROM log.event
                  WHERE name = 'RequestReceived'
-                 ORDER BY agency, no""",
-                row -> {
-                    String[] parts = row.getString("no").split("-", -1);
-                    given.computeIfAbsent(row.getInt("agency") + "/" + parts[0], key -> new java.util.ArrayList<>())
-                            .add(Integer.valueOf(parts[2]));
-                });
+                 ORDER BY agency, no""", row -> {
+            String[] parts = row.getString("no").split("-", -1);
+            given.computeIfAbsent(row.getInt("agency") + "/" + parts[0], key -> new java.util.ArrayList<>())
+                    .add(Integer.valueOf(parts[2]));
+        });
         return given;
     }
 

@@ -68,12 +68,17 @@ final class OwnOffice implements AutoCloseable {
 
     /** The id of a new request, received on the day it was handed in. */
     String request(int agency, String submittedOn) {
-        return register(agency, submittedOn, true).required().json().path("requestId").asText();
+        return register(agency, submittedOn, true)
+                .required()
+                .json()
+                .path("requestId")
+                .asText();
     }
 
     /** Registers a request, or only tries to. */
     Answer register(int agency, String submittedOn, boolean really) {
-        String body = "{'agency':%d,'channel':'IN_PERSON','submittedOn':'%s','category':'NATURAL_PERSON','summary':'路灯'}";
+        String body =
+                "{'agency':%d,'channel':'IN_PERSON','submittedOn':'%s','category':'NATURAL_PERSON','summary':'路灯'}";
         return post("/api/requests" + (really ? "" : "?dryRun=true"), body.formatted(agency, submittedOn));
     }
 
