@@ -1,0 +1,86 @@
+package org.gongkai.office.chaos;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gongkai.command.log.LogReader;
+import org.gongkai.events.chain.ChainVerifier;
+import org.gongkai.events.chain.Verdict;
+import org.gongkai.office.postgres.Passwords;
+import org.gongkai.office.postgres.Roles;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** A running office's log, read behind its back as the auditor may: nothing here goes through the code it checks. */
+final class Log {
+
+    private static final String ROLE = "gongkai_audit";
+
+    /** The line of {@code postmaster.pid} that says the port (PostgreSQL, src/include/utils/pidfile.h). */
+    private static final int PORT_LINE = 3;
+
+    private final JdbcTemplate jdbc;
+
+    private Log(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The log of the office that runs in this data directory. */
+    static Log of(Path data) {
+        String url = "jdbc:postgresql://127.0.0.1:" + port(data) + "/" + Roles.OFFICE;
+        String password = Passwords.in(data.resolve("passwords")).of(ROLE);
+        return new Log(new JdbcTemplate(new DriverManagerDataSource(url, ROLE, password)));
+    }
+
+    private static String port(Path data) {
+        try {
+            return Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(PORT_LINE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many records there are: the highest position and, without gaps, the number of rows. */
+    long records() {
+        return number("SELECT count(*) FROM log.event");
+    }
+
+    /** How many records an agency has. */
+    long records(int agency) {
+        return number("SELECT count(*) FROM log.event WHERE agency = ?", agency);
+    }
+
+    /** How many requests were ever submitted. */
+    long submissions() {
+        return number("SELECT count(*) FROM log.event WHERE name = 'RequestSubmitted'");
+    }
+
+    private long number(String sql, Object... arguments) {
+        Long number = jdbc.queryForObject(sql, Long.class, arguments);
+        return number == null ? 0 : number;
+    }
+
+    /** The registration numbers that were given out, by agency and year, in order. */
+    Map<String, List<Integer>> numbersGiven() {
+        var given = new TreeMap<String, List<Integer>>();
+        jdbc.query("""
+                SELECT agency, payload ->> 'requestNo' AS no
+                  FROM log.event
+                 WHERE name = 'RequestReceived'
+                 ORDER BY agency, no""", row -> {
+            String[] parts = row.getString("no").split("-", -1);
+            given.computeIfAbsent(row.getInt("agency") + "/" + parts[0], key -> new java.util.ArrayList<>())
+                    .add(Integer.valueOf(parts[2]));
+        });
+        return given;
+    }
+
+    /** Every check code reckoned anew. */
+    Verdict verdict() {
+        return ChainVerifier.verify(new LogReader(jdbc).all(), Map.of());
+    }
+}
