@@ -3,12 +3,12 @@ package org.gongkai.office;
 import java.nio.file.Path;
 
 /** Where things lie that can be made again: {@code GONGKAI_CACHE}, else the system's place for it. */
-final class Caches {
+public final class Caches {
 
     private Caches() {}
 
     /** Root's is one every user may enter, because the database runs as nobody where root cannot have a namespace. */
-    static Path here() {
+    public static Path here() {
         String named = System.getenv("GONGKAI_CACHE");
         if (named != null && !named.isBlank()) {
             return Path.of(named).toAbsolutePath();

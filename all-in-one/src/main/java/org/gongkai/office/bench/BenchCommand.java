@@ -90,7 +90,8 @@ public final class BenchCommand implements Callable<Integer> {
             throw new Mistake(out + " 中没有 measured 标记。", out + " has no measured marks.");
         }
         String table = "\n" + LocalDate.now(ZoneId.of("Asia/Shanghai")) + ", "
-                + Runtime.getRuntime().availableProcessors() + " processors, Java " + Runtime.version().feature()
+                + Runtime.getRuntime().availableProcessors() + " processors, Java "
+                + Runtime.version().feature()
                 + ", medians of " + rounds + " rounds by turns in one run:\n\n"
                 + "| id | what | limit /s | program /s | ratio | goal | rounds of the limit | rounds of the program |\n"
                 + "|---|---|---|---|---|---|---|---|\n" + rows + "\n";

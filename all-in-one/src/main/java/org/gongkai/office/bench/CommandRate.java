@@ -57,10 +57,7 @@ final class CommandRate {
     }
 
     Rounds measure(int rounds) throws Exception {
-        return Rounds.of(
-                rounds,
-                () -> rate(this::append),
-                () -> rate(connection -> register()));
+        return Rounds.of(rounds, () -> rate(this::append), () -> rate(connection -> register()));
     }
 
     private Receipt register() {

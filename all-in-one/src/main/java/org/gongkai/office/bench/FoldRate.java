@@ -17,8 +17,7 @@ final class FoldRate {
      * Half of a request's events count, as in an office: the trigger is passed by, and the check codes are not real; neither is
      * read here.
      */
-    private static final String FILL =
-            """
+    private static final String FILL = """
             INSERT INTO log.event (position, recorded_at, name, version, aggregate, sequence, agency, agency_seq,
                                    occurred_on, bookings, payload, metadata, hash)
             SELECT n + (SELECT coalesce(max(position), 0) FROM log.event),
@@ -38,7 +37,7 @@ final class FoldRate {
                    '{}',
                    '{}',
                    '\\x00'
-              FROM generate_series(1, %d) AS n""";
+              FROM generate_series(1, {more}) AS n""";
 
     private final Workbench bench;
     private final long events;
@@ -49,7 +48,7 @@ final class FoldRate {
         try (Connection connection = bench.superuser();
                 Statement statement = connection.createStatement()) {
             statement.execute("SET session_replication_role = replica");
-            statement.execute(FILL.formatted(more));
+            statement.execute(FILL.replace("{more}", Long.toString(more)));
             statement.execute("VACUUM ANALYZE log.event");
             try (var row = statement.executeQuery("SELECT max(position) FROM log.event")) {
                 row.next();

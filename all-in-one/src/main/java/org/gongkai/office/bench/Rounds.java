@@ -50,7 +50,9 @@ record Rounds(List<Double> limit, List<Double> program) {
     }
 
     private static String list(List<Double> rates) {
-        return String.join(" ", rates.stream().map(r -> String.format(Locale.ROOT, "%.0f", r)).toList());
+        return String.join(
+                " ",
+                rates.stream().map(r -> String.format(Locale.ROOT, "%.0f", r)).toList());
     }
 
     private static double median(List<Double> rates) {

@@ -17,7 +17,13 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = ScopeType.INHERIT,
-        subcommands = {RunCommand.class, LinkCommand.class, RehearseCommand.class, ScenarioCommand.class, BenchCommand.class},
+        subcommands = {
+            RunCommand.class,
+            LinkCommand.class,
+            RehearseCommand.class,
+            ScenarioCommand.class,
+            BenchCommand.class
+        },
         usageHelpAutoWidth = true)
 public final class Gongkai {
 

@@ -43,7 +43,8 @@ class ReadmeTest {
         var promise = new Promise("true", "2025 NEW … 1\n2026 GRANTED 1");
         assertThat(promise.isKeptBy("2025 NEW 2025-12-22 1\n2026 GRANTED 1\n")).isTrue();
         assertThat(promise.isKeptBy("2025 NEW 2025-12-22 1\n2026 GRANTED 2\n")).isFalse();
-        assertThat(promise.isKeptBy("oops\n2025 NEW 2025-12-22 1\n2026 GRANTED 1\n")).isFalse();
+        assertThat(promise.isKeptBy("oops\n2025 NEW 2025-12-22 1\n2026 GRANTED 1\n"))
+                .isFalse();
     }
 
     @Test
@@ -81,7 +82,9 @@ class ReadmeTest {
         process.getOutputStream().close();
         String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
         int status = process.waitFor();
-        assertThat(Files.readString(folder.resolve("errors"))).as("what the commands complain of").isEmpty();
+        assertThat(Files.readString(folder.resolve("errors")))
+                .as("what the commands complain of")
+                .isEmpty();
         assertThat(status).as("exit status after\n%s", printed).isZero();
         requireSuccess(headers);
         return printed;
@@ -89,8 +92,9 @@ class ReadmeTest {
 
     private static void requireSuccess(Path headers) throws IOException {
         try (Stream<Path> answers = Files.list(headers)) {
-            assertThat(answers.toList()).isNotEmpty().allSatisfy(answer -> assertThat(Files.readString(answer))
-                    .startsWith("HTTP/1.1 2"));
+            assertThat(answers.toList())
+                    .isNotEmpty()
+                    .allSatisfy(answer -> assertThat(Files.readString(answer)).startsWith("HTTP/1.1 2"));
         }
     }
 
