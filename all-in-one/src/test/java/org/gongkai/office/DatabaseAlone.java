@@ -24,6 +24,7 @@ public final class DatabaseAlone {
      *
      * @param role as whom, for instance {@code gongkai_query}
      */
+    @SuppressWarnings("try") // The lock is only held.
     public static void as(String role, Path folder, Work work) throws SQLException {
         DataDirectory data = DataDirectory.open(folder);
         Passwords passwords = Passwords.in(data.root().resolve("passwords"));

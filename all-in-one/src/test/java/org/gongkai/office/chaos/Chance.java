@@ -44,6 +44,7 @@ final class Chance {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // List.of only reads them.
     final <T> T oneOf(T... many) {
         return of(List.of(many));
     }
