@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,8 +90,8 @@ final class Append {
         values.addAll(rows);
         values.add(scope.command());
         String sql = STATEMENT
-                .replace("{streams}", String.join(", ", java.util.Collections.nCopies(streams.size(), STREAM)))
-                .replace("{events}", String.join(", ", java.util.Collections.nCopies(events, EVENT)));
+                .replace("{streams}", String.join(", ", Collections.nCopies(streams.size(), STREAM)))
+                .replace("{events}", String.join(", ", Collections.nCopies(events, EVENT)));
         return jdbc.query(
                 sql,
                 statement -> set(statement, values),

@@ -10,7 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.gongkai.events.Event;
 import org.gongkai.events.chain.Finding.Kind;
+import org.gongkai.events.json.EventJson;
+import org.gongkai.events.json.UnknownEvent;
+import org.gongkai.events.json.UnreadableEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a log from its first event, in order of position, and reckons every check code anew. After a fault it goes on from what
@@ -31,9 +36,18 @@ public final class ChainVerifier {
     private long events;
     private long faults;
 
+    private final @Nullable EventJson json;
+
     /** With check codes kept outside the log, in hex by position. */
     public ChainVerifier(Map<Long, String> attested) {
         this.attested = new TreeMap<>(attested);
+        this.json = null;
+    }
+
+    /** The same, and every text is read too, and compared with the typed columns that are counted from. */
+    public ChainVerifier(Map<Long, String> attested, EventJson json) {
+        this.attested = new TreeMap<>(attested);
+        this.json = json;
     }
 
     /** Walks the whole log. */
@@ -54,6 +68,9 @@ public final class ChainVerifier {
             found(event, Kind.OUT_OF_ORDER, "记录重复或次序颠倒。 The record is there twice or out of order.");
         }
         checkAgency(event);
+        if (json != null) {
+            checkCopies(event, json);
+        }
         if (event.recordedAt().isBefore(recordedAt)) {
             found(event, Kind.TIME_REVERSED, "记录时间早于上一条。 Recorded before the record ahead of it.");
         }
@@ -81,6 +98,23 @@ public final class ChainVerifier {
                             + " 条。 Expected number " + expected + " of agency " + event.agency() + ", found "
                             + event.agencySeq() + ".");
         }
+    }
+
+    private void checkCopies(StoredEvent event, EventJson json) {
+        try {
+            if (!copied(event, json.read(event.name(), event.version(), event.payload()))) {
+                found(event, Kind.COPY_DIFFERS, "统计用的字段与记录内容不符。 The typed columns are not what the text says.");
+            }
+        } catch (UnknownEvent | UnreadableEvent e) {
+            found(event, Kind.UNREADABLE, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static boolean copied(StoredEvent event, Event read) {
+        return event.aggregate().equals(read.aggregate())
+                && event.agency() == read.agency().value()
+                && event.occurredOn().equals(read.occurredOn())
+                && Arrays.equals(event.bookings(), read.posting().flat());
     }
 
     private void checkAttested(StoredEvent event) {

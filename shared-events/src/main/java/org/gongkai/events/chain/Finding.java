@@ -21,6 +21,10 @@ public record Finding(long position, Kind kind, String message) {
         AGENCY_COUNT,
         /** Recorded before the record ahead of it. */
         TIME_REVERSED,
+        /** The typed columns are not what the text says. */
+        COPY_DIFFERS,
+        /** The text is no event this program knows. */
+        UNREADABLE,
         /** A check code kept outside the log says something else, or the log ends before it. */
         OTHER_THAN_ATTESTED
     }

@@ -1,6 +1,7 @@
 package org.gongkai.events.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gongkai.events.chain.Finding.Kind;
+import org.gongkai.events.json.EventJson;
 import org.junit.jupiter.api.Test;
 
 class ChainVerifierTest {
@@ -38,7 +40,7 @@ class ChainVerifierTest {
 
         assertThat(verify(log).findings())
                 .extracting(Finding::position, Finding::kind)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(21L, Kind.ALTERED));
+                .containsExactly(tuple(21L, Kind.ALTERED));
     }
 
     @Test
@@ -79,6 +81,49 @@ class ChainVerifierTest {
 
         Verdict rewritten = ChainVerifier.verify(log(50, "另一个").iterator(), attested);
         assertThat(rewritten.findings()).extracting(Finding::kind).containsExactly(Kind.OTHER_THAN_ATTESTED);
+    }
+
+    @Test
+    void typed_columns_that_differ_from_the_text_are_found_when_the_texts_are_read() {
+        String text =
+                "{\"agency\":1,\"requestId\":\"00000000-0000-0000-0000-000000000001\",\"servedOn\":\"2026-01-05\"}";
+        StoredEvent served = row(1, 1, text, new int[0]);
+        StoredEvent otherDay = row(1, 1, text.replace("05", "06"), new int[0]);
+        StoredEvent booked = row(1, 1, text, new int[] {1, 2026, 1, 1, 1});
+        StoredEvent otherAgency = row(1, 2, text, new int[0]);
+
+        assertThat(read(served)).isEmpty();
+        assertThat(read(otherDay)).containsExactly(Kind.COPY_DIFFERS);
+        assertThat(read(booked)).containsExactly(Kind.COPY_DIFFERS);
+        assertThat(read(otherAgency)).containsExactly(Kind.COPY_DIFFERS);
+        assertThat(read(row(1, 1, "{}", new int[0]))).containsExactly(Kind.UNREADABLE);
+        assertThat(read(row(1, 1, "{\"x\":1}", new int[0]))).containsExactly(Kind.UNREADABLE);
+    }
+
+    private static List<Kind> read(StoredEvent event) {
+        var verifier = new ChainVerifier(Map.of(), EventJson.CURRENT);
+        verifier.accept(event);
+        return verifier.verdict().findings().stream().map(Finding::kind).toList();
+    }
+
+    private static StoredEvent row(long n, int agency, String payload, int[] bookings) {
+        var digest = new Digest();
+        Instant at = Instant.parse("2026-01-05T08:00:00Z");
+        var bare = new StoredEvent(
+                n,
+                at,
+                "ReplyServed",
+                1,
+                new UUID(0, n),
+                0,
+                agency,
+                1,
+                LocalDate.of(2026, 1, 5),
+                bookings,
+                payload,
+                "{}",
+                new byte[0]);
+        return hashed(bare, n, payload, digest.next(Digest.origin(), n, at, digest.of(bare)));
     }
 
     @Test

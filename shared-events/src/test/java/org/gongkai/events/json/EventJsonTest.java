@@ -68,7 +68,7 @@ class EventJsonTest {
         assertThat(json.write(received)).isEqualTo("""
                 {"agency":7,"requestId":"00000000-0000-0001-0000-000000000002","requestNo":"2026-1","origin":"NEW",\
                 "receivedOn":"2026-01-05","category":"NATURAL_PERSON",\
-                "posting":{"rule":1,"bookings":[[7,2026,"NEW_RECEIVED","NATURAL_PERSON",1]]},"faults":[]}""");
+                "posting":{"rule":1,"bookings":[[7,2026,"NEW_RECEIVED","NATURAL_PERSON",1]]}}""");
     }
 
     @Test
@@ -84,7 +84,7 @@ class EventJsonTest {
     }
 
     @Test
-    void unknown_fields_missing_numbers_and_trailing_text_are_refused() {
+    void unknown_and_missing_fields_and_trailing_text_are_refused() {
         String good =
                 "{\"agency\":7,\"requestId\":\"00000000-0000-0001-0000-000000000002\",\"servedOn\":\"2026-01-05\"}";
 
@@ -92,6 +92,7 @@ class EventJsonTest {
                 .isEqualTo(new ReplyServed(AGENCY, REQUEST, LocalDate.of(2026, 1, 5)));
         refused("ReplyServed", good.replace("servedOn", "server"));
         refused("ReplyServed", good + "{}");
+        refused("ReplyServed", "{}");
         refused("RequestCarriedForward", "{\"agency\":7,\"requestId\":\"00000000-0000-0001-0000-000000000002\"}");
         refused("ReplyServed", good.replace("7", "\"7\""));
     }
