@@ -28,7 +28,8 @@ import org.gongkai.events.request.RequestReceived;
 import org.gongkai.events.request.StepRetracted;
 
 /**
- * A naive office that appends what a command side would: it keeps every booking in a list and adds up by looking at all.
+ * A naive office that appends what a command side would: it keeps every booking in a list and adds up by looking
+ * at all.
  *
  * <p>Its own rules, in a dozen lines, so that the query side is held against something that shares no code with it.
  */

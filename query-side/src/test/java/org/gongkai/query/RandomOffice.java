@@ -9,7 +9,10 @@ import org.gongkai.events.RequestId;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Outcome;
 
-/** Some agencies over some years, the same for the same seed: requests in, replies, replies retracted, years closed in order. */
+/**
+ * Some agencies over some years, the same for the same seed: requests in, replies, replies retracted, years
+ * closed in order.
+ */
 public final class RandomOffice {
 
     private final Random random;

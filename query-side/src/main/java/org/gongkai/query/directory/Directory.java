@@ -49,7 +49,10 @@ public final class Directory {
         return known;
     }
 
-    /** From the first year anything is known of to the present one, without a hole: a year of nothing is a report too. */
+    /**
+     * From the first year anything is known of to the present one, without a hole: a year of nothing is a report
+     * too.
+     */
     private List<Entry.Year> years(Agency agency, List<Entry.Year> known) {
         var byYear = new HashMap<Integer, Entry.Year>();
         known.forEach(year -> byYear.put(year.year(), year));

@@ -1,4 +1,7 @@
-/** Which agencies there are, and in which state their years. Read {@link org.gongkai.query.directory.Directory} first. */
+/**
+ * Which agencies there are, and in which state their years. Read {@link org.gongkai.query.directory.Directory}
+ * first.
+ */
 @NullMarked
 package org.gongkai.query.directory;
 

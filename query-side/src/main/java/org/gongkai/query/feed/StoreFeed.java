@@ -16,7 +16,10 @@ import org.gongkai.query.sql.Sql;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The store itself as the feed: positions are given in commit order, so what is not there yet cannot come before what is. */
+/**
+ * The store itself as the feed: positions are given in commit order, so what is not there yet cannot come before
+ * what is.
+ */
 public final class StoreFeed implements Feed {
 
     private static final String AFTER = Sql.of(StoreFeed.class, "records-after.sql");

@@ -13,10 +13,10 @@ import org.gongkai.events.ledger.Line;
 public final class Cells {
 
     /** One more than the greatest number of a line, and of a column: cells are kept by the numbers the log stores. */
-    static final int LINES =
+    private static final int LINES =
             1 + Arrays.stream(Line.values()).mapToInt(Line::number).max().orElseThrow();
 
-    static final int COLUMNS =
+    private static final int COLUMNS =
             1 + Arrays.stream(Column.values()).mapToInt(Column::number).max().orElseThrow();
 
     /** A year without an entry. */
@@ -82,16 +82,7 @@ public final class Cells {
     }
 
     private static int index(Line line, Column column) {
-        return index(line.number(), column.number());
-    }
-
-    static int index(int line, int column) {
-        return line * COLUMNS + column;
-    }
-
-    /** Cells kept in this order, which the caller gives away. */
-    static Cells wrapped(int[] amounts) {
-        return new Cells(amounts);
+        return line.number() * COLUMNS + column.number();
     }
 
     /** Adds up cells. */

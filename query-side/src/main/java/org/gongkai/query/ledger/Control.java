@@ -4,9 +4,11 @@ import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Line;
 
 /**
- * Control totals of an agency's year: how many entries were booked so far, and a sum in which every cell has its own weight.
+ * Control totals of an agency's year: how many entries were booked so far, and a sum in which every cell has its
+ * own weight.
  *
- * <p>They are carried along from the events while the entries are written, and added up anew from the entries when a table is
+ * <p>They are carried along from the events while the entries are written, and added up anew from the entries when
+ * a table is
  * built: an entry lost, doubled, altered or moved to another year makes the two differ.
  *
  * @param entries how many
@@ -27,7 +29,10 @@ public record Control(long entries, long checksum) {
         return new Control(entries + more.entries, checksum + more.checksum);
     }
 
-    /** A number for each cell such that no small sum of some equals a small sum of others: the mixing step of SplitMix64. */
+    /**
+     * A number for each cell such that no small sum of some equals a small sum of others: the mixing step of
+     * SplitMix64.
+     */
     static long weight(Line line, Column column) {
         long z = 0x9E3779B97F4A7C15L * (line.number() * 16L + column.number());
         z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;

@@ -20,7 +20,10 @@ import org.gongkai.query.feed.Recorded;
 import org.gongkai.query.sql.Rows;
 import org.gongkai.query.sql.Sql;
 
-/** What a reader of the entries needs besides them: registration numbers, agencies, opening balances, closings, reopenings. */
+/**
+ * What a reader of the entries needs besides them: registration numbers, agencies, opening balances, closings,
+ * reopenings.
+ */
 final class FactRows {
 
     private final Rows requests = rows("insert-requests.sql", "uuid", "int8", "text");

@@ -16,13 +16,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
- * What can be asked of the entries. Every question is put as of a position: entries only come, so the answer never changes.
+ * What can be asked of the entries. Every question is put as of a position: entries only come, so the answer never
+ * changes.
  *
  * <p>A question throws {@link StillBuilding} before the entries have caught up with the log for the first time.
  */
 public final class Ledger {
 
     private static final String AGENCIES = Sql.of(Ledger.class, "agencies.sql");
+    private static final String AGENCY = Sql.of(Ledger.class, "agency.sql");
     private static final String MARKS = Sql.of(Ledger.class, "marks.sql");
     private static final String CELLS = Sql.of(Ledger.class, "cells.sql");
     private static final String CONTROLS = Sql.of(Ledger.class, "controls.sql");
@@ -51,7 +53,7 @@ public final class Ledger {
 
     /** The agency with this number, if it was known by then. */
     public Optional<Agency> agency(AgencyId agency, long asOf) {
-        return agencies(asOf).stream().filter(a -> a.id().equals(agency)).findFirst();
+        return about(AGENCY, agency, asOf).query(LedgerRow::agency).optional();
     }
 
     /** When the agency's years were closed and opened again until then, oldest first. */
@@ -103,7 +105,10 @@ public final class Ledger {
                 .optional();
     }
 
-    /** A statement of this or a neighbouring package over the tables as they are now; <code>{schema}</code> is filled in. */
+    /**
+     * A statement of this or a neighbouring package over the tables as they are now; <code>{schema}</code> is
+     * filled in.
+     */
     public StatementSpec sql(String statement) {
         return jdbc.sql(Sql.in(status().schema(), statement));
     }

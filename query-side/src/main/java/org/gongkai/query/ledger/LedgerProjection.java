@@ -7,7 +7,10 @@ import org.gongkai.query.feed.Recorded;
 import org.gongkai.query.projection.Projection;
 import org.gongkai.query.sql.Sql;
 
-/** Copies the entries out of the events, and beside them who the agencies are and when their years were closed and opened. */
+/**
+ * Copies the entries out of the events, and beside them who the agencies are and when their years were closed
+ * and opened.
+ */
 public final class LedgerProjection implements Projection {
 
     /** What it is called. */

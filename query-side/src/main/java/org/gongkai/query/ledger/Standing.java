@@ -5,7 +5,8 @@ import java.util.Map;
 import org.gongkai.events.ledger.Column;
 
 /**
- * The requests that entered and have not left, listed one by one and counted: the independent reckoning of what still stands.
+ * The requests that entered and have not left, listed one by one and counted: the independent reckoning of what
+ * still stands.
  *
  * @param counts how many by column; columns without any are left out
  * @param odd how many requests are in a column more than once or less than not at all; 0 unless something is wrong

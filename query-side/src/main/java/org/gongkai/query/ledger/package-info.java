@@ -1,8 +1,9 @@
 /**
  * The ledger: every entry that an event booked, copied and never computed, with what is needed to read it.
  *
- * <p>Read {@link org.gongkai.query.ledger.LedgerProjection} for how it is written, {@link org.gongkai.query.ledger.Ledger} for
- * what can be asked, {@link org.gongkai.query.ledger.LedgerFold} for the same figures straight from the log.
+ * <p>Read {@link org.gongkai.query.ledger.LedgerProjection} for how it is written, {@link
+ * org.gongkai.query.ledger.Ledger}
+ * for what can be asked.
  */
 @NullMarked
 package org.gongkai.query.ledger;

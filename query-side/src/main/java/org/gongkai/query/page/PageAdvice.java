@@ -15,7 +15,10 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Gives every page its language, the addresses of itself in both languages, and whether something newer is on its way. */
+/**
+ * Gives every page its language, the addresses of itself in both languages, and whether something newer is on
+ * its way.
+ */
 @ControllerAdvice(basePackages = "org.gongkai.query", annotations = Controller.class)
 public class PageAdvice {
 

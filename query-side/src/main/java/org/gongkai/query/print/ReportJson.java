@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A report as JSON. Nothing in it depends on when, where or by whom it is printed, so a closed year is the same octets for ever.
+ * A report as JSON. Nothing in it depends on when, where or by whom it is printed, so a closed year is the same
+ * octets for ever.
  *
  * @param agency whose
  * @param status OPEN, CLOSED or REOPENED

@@ -9,7 +9,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Whoever has just written sees what he wrote: a question waits until all that was recorded when it came in has been counted.
+ * Whoever has just written sees what he wrote: a question waits until all that was recorded when it came in has
+ * been counted.
  *
  * <p>After two seconds, or at once when updating has stopped, it is answered from what there is and the answer says so.
  */

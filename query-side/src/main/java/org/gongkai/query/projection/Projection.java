@@ -8,7 +8,8 @@ import org.gongkai.query.feed.Recorded;
 /**
  * Tables that follow the log: their layout, and what a batch of records does to them.
  *
- * <p>The same records in any batching give the same tables. Layout and fold version together name the schema they live in, so
+ * <p>The same records in any batching give the same tables. Layout and fold version together name the schema they
+ * live in, so
  * changing either builds new tables beside the old ones.
  */
 public interface Projection {

@@ -15,7 +15,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Brings one schema of one projection forward, a batch and a transaction at a time.
  *
- * <p>When a batch fails it goes on record by record, so that all before the bad one still count and the bad one is named.
+ * <p>When a batch fails it goes on record by record, so that all before the bad one still count and the bad one is
+ * named.
  */
 final class ProjectionRunner {
 
@@ -69,7 +70,10 @@ final class ProjectionRunner {
         shelf.prepare(projection, schema);
     }
 
-    /** Counts the next records, if there are any. Never throws for a bad record or a lost database: see {@link #status}. */
+    /**
+     * Counts the next records, if there are any. Never throws for a bad record or a lost database: see {@link
+     * #status}.
+     */
     Step advance() {
         if (status.state() == State.STOPPED) {
             return Step.HELD_UP;

@@ -26,7 +26,10 @@ public record ProjectionStatus(
         LIVE,
         /** The database could not be reached or was busy; it tries again by itself. */
         WAITING,
-        /** A record could not be counted. It stays before that record until the cause is mended and it is started again. */
+        /**
+         * A record could not be counted. It stays before that record until the cause is mended and it is started
+         * again.
+         */
         STOPPED
     }
 
@@ -52,7 +55,8 @@ public record ProjectionStatus(
             return new Trouble(
                     position,
                     "记录序号 %d 无法计入（%s），数据更新已停止，未跳过任何记录；此前的数字仍可使用。请联系系统管理员。".formatted(position, name),
-                    "Record %d could not be counted by %s. Updating has stopped and skipped nothing; figures up to there stand."
+                    ("Record %d could not be counted by %s."
+                                    + " Updating has stopped and skipped nothing; figures up to there stand.")
                             .formatted(position, name),
                     cause.toString());
         }

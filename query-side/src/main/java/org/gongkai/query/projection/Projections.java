@@ -13,7 +13,8 @@ import org.springframework.context.SmartLifecycle;
 /**
  * All projections of this side, each followed by a thread of its own.
  *
- * <p>Several nodes may run the same ones on one database: whoever holds the row of a schema moves it, the others come along.
+ * <p>Several nodes may run the same ones on one database: whoever holds the row of a schema moves it, the others
+ * come along.
  */
 public final class Projections implements SmartLifecycle {
 
@@ -60,6 +61,12 @@ public final class Projections implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    /** Before the web server, which starts late among all: the first question finds the tables on their way. */
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     /** Something was recorded: look now instead of at the next poll. Cheap, and never wrong to call. */
@@ -133,7 +140,7 @@ public final class Projections implements SmartLifecycle {
     }
 
     private boolean reached(long position) {
-        return runners.stream().allMatch(runner -> runner.status().position() >= position);
+        return status().stream().allMatch(status -> status.position() >= position && status.state() != State.BUILDING);
     }
 
     private void prepare() {

@@ -30,7 +30,10 @@ final class Shelf {
         this.database = database;
     }
 
-    /** Lays out the schema unless it is there. Safe on several nodes at once: the first one lays it out, the others wait. */
+    /**
+     * Lays out the schema unless it is there. Safe on several nodes at once: the first one lays it out, the
+     * others wait.
+     */
     void prepare(Projection projection, String schema) throws SQLException {
         InTransaction.run(database, connection -> {
             run(connection, LAYOUT);
@@ -49,7 +52,10 @@ final class Shelf {
                 database, connection -> read(connection, POSITION, schema).orElseThrow());
     }
 
-    /** How far the schema has come, and nobody else may move it in this transaction; empty when another node is at it. */
+    /**
+     * How far the schema has come, and nobody else may move it in this transaction; empty when another node is
+     * at it.
+     */
     OptionalLong lock(Connection connection, String schema) throws SQLException {
         var position = read(connection, LOCK, schema);
         if (position.isPresent()) {

@@ -16,7 +16,8 @@ import org.gongkai.query.ledger.Cells;
  *
  * @param year the statistical year
  * @param template the official format
- * @param provisional whether the year still moves: then 四 is what would be carried forward if it ended now, and 二 counts what
+ * @param provisional whether the year still moves: then 四 is what would be carried forward if it ended now, and 二
+ *     counts what
  *     still stands in the years before
  * @param rows the rows with figures, in official order
  * @param checks what was checked

@@ -70,7 +70,8 @@ public sealed interface AsOf {
             throw Refused.badParameter(
                     "asOf",
                     "截止时点“%s”无法识别，请填日期（2026-01-15）、时刻（2026-01-15T09:00:00+08:00）或记录序号（1234）。".formatted(text),
-                    "Cannot read asOf “%s”: give a date (2026-01-15), an instant (2026-01-15T09:00:00+08:00) or a position."
+                    ("Cannot read asOf “%s”: give a date (2026-01-15),"
+                                    + " an instant (2026-01-15T09:00:00+08:00) or a position.")
                             .formatted(text));
         }
     }

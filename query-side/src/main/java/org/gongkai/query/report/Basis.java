@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What the ledger says, at one position, about a year and those before it: all that a table is built and checked from.
  *
  * @param year the statistical year
- * @param books of a year that is not closed: every year up to it that has entries; of a closed one: it and the year before
+ * @param books of a year that is not closed: every year up to it that has entries; of a closed one: it and the
+ *     year before
  * @param first whether the log has no year before it
  * @param standing the requests that stand in it or before, one by one; only looked at while it is not closed
  * @param closing the figures that its closing stated; null while it is not closed

@@ -160,7 +160,8 @@ public final class Reports {
             warnings.add(new Warning(
                     "OPENING_BALANCE",
                     "上年结转应为 %d 件，目前已登记 %d 件，各类申请人须逐项一致方可锁定年度数据。".formatted(declared, entered),
-                    "%d requests were carried in by the last report, %d are registered; each column must agree before closing."
+                    ("%d requests were carried in by the last report, %d are registered;"
+                                    + " each column must agree before closing.")
                             .formatted(declared, entered)));
         }
     }

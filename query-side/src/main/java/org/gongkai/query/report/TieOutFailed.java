@@ -2,7 +2,10 @@ package org.gongkai.query.report;
 
 import org.gongkai.query.report.TieOut.Check;
 
-/** The table does not tie out and is not printed. The entries here are not what the events booked, or a check is wrong. */
+/**
+ * The table does not tie out and is not printed. The entries here are not what the events booked, or a check is
+ * wrong.
+ */
 public final class TieOutFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -25,9 +25,11 @@ record YearHistory(List<Mark> marks) {
     }
 
     /**
-     * The closing whose figures a table shows: of the revision asked for, else of the last one while the year is closed.
+     * The closing whose figures a table shows: of the revision asked for, else of the last one while the year is
+     * closed.
      *
-     * <p>Of several closings with one revision (the year was opened only because an earlier one was, and nothing changed) the
+     * <p>Of several closings with one revision (the year was opened only because an earlier one was, and nothing
+     * changed) the
      * first, so that a published table stays the same to the octet.
      */
     Optional<Mark.Closed> closing(Optional<Integer> revision) {

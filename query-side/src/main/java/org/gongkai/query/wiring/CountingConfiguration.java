@@ -20,7 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** From the log to the tables. Every {@link Projection} bean is followed; everything about the database is qualified "query". */
+/**
+ * From the log to the tables. Every {@link Projection} bean is followed; everything about the database is
+ * qualified "query".
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(QueryProperties.class)
 public class CountingConfiguration {

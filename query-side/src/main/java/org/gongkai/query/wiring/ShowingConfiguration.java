@@ -19,7 +19,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** From the tables to pages and answers. Controllers of this side are found by their annotation, all else is named here. */
+/**
+ * From the tables to pages and answers. Controllers of this side are found by their annotation, all else is
+ * named here.
+ */
 @Configuration(proxyBeanMethods = false)
 @Import({PageAdvice.class, ProblemAdvice.class})
 @ComponentScan(

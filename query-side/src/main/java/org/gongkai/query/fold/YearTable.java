@@ -1,14 +1,27 @@
-package org.gongkai.query.ledger;
+package org.gongkai.query.fold;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Line;
+import org.gongkai.query.ledger.AgencyYear;
+import org.gongkai.query.ledger.Cells;
 import org.jspecify.annotations.Nullable;
 
 /** Sums by agency and year in a hash table of primitives: no object is made for a booking. */
 final class YearTable {
+
+    private static final List<Line> LINES = List.of(Line.values());
+    private static final List<Column> COLUMNS = List.of(Column.values());
+
+    /** Room for the greatest number of a line and a column: the cell of two numbers is found without a look-up. */
+    private static final int WIDTH =
+            1 + COLUMNS.stream().mapToInt(Column::number).max().orElseThrow();
+
+    private static final int SIZE =
+            WIDTH * (1 + LINES.stream().mapToInt(Line::number).max().orElseThrow());
 
     private static final boolean[] KNOWN = known();
 
@@ -24,8 +37,8 @@ final class YearTable {
      * @throws IllegalArgumentException when there is no such cell in table 三
      */
     void add(int agency, int period, int line, int column, int amount) {
-        int index = Cells.index(line, column);
-        if (line < 0 || column < 0 || column >= Cells.COLUMNS || line >= Cells.LINES || !KNOWN[index]) {
+        int index = line * WIDTH + column;
+        if (line < 0 || column < 0 || column >= WIDTH || index >= SIZE || !KNOWN[index]) {
             throw new IllegalArgumentException("table 三 has no line " + line + " and column " + column);
         }
         year(((long) agency << 32) | period)[index] += amount;
@@ -36,9 +49,7 @@ final class YearTable {
         for (int i = 0; i < keys.length; i++) {
             int @Nullable [] amounts = cells[i];
             if (amounts != null) {
-                map.put(
-                        new AgencyYear(new AgencyId((int) (keys[i] >>> 32)), (int) keys[i]),
-                        Cells.wrapped(amounts.clone()));
+                map.put(new AgencyYear(new AgencyId((int) (keys[i] >>> 32)), (int) keys[i]), cells(amounts));
             }
         }
         return map;
@@ -54,7 +65,7 @@ final class YearTable {
             grow();
             slot = slot(key);
         }
-        int[] fresh = new int[Cells.LINES * Cells.COLUMNS];
+        int[] fresh = new int[SIZE];
         keys[slot] = key;
         cells[slot] = fresh;
         return fresh;
@@ -84,11 +95,21 @@ final class YearTable {
         }
     }
 
+    private static Cells cells(int[] amounts) {
+        var sum = new Cells.Sum();
+        for (Line line : LINES) {
+            for (Column column : COLUMNS) {
+                sum.add(line, column, amounts[line.number() * WIDTH + column.number()]);
+            }
+        }
+        return sum.cells();
+    }
+
     private static boolean[] known() {
-        var known = new boolean[Cells.LINES * Cells.COLUMNS];
-        for (Line line : Line.values()) {
-            for (Column column : Column.values()) {
-                known[Cells.index(line.number(), column.number())] = true;
+        var known = new boolean[SIZE];
+        for (Line line : LINES) {
+            for (Column column : COLUMNS) {
+                known[line.number() * WIDTH + column.number()] = true;
             }
         }
         return known;

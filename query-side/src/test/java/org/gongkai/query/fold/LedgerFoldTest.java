@@ -1,4 +1,4 @@
-package org.gongkai.query.ledger;
+package org.gongkai.query.fold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +12,7 @@ import org.gongkai.query.Desk;
 import org.gongkai.query.RandomOffice;
 import org.gongkai.query.TestLog;
 import org.gongkai.query.feed.FeedGap;
+import org.gongkai.query.ledger.AgencyYear;
 import org.junit.jupiter.api.Test;
 
 class LedgerFoldTest {

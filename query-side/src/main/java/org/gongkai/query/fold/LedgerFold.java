@@ -1,4 +1,4 @@
-package org.gongkai.query.ledger;
+package org.gongkai.query.fold;
 
 import java.nio.ByteBuffer;
 import java.sql.Connection;
@@ -6,12 +6,15 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.gongkai.events.ledger.Booking;
 import org.gongkai.query.feed.FeedGap;
+import org.gongkai.query.ledger.AgencyYear;
+import org.gongkai.query.ledger.Cells;
 import org.gongkai.query.sql.Sql;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
 
 /**
- * All annual tables straight from the log's typed columns, without the projection: for a rebuild, and to hold against it.
+ * All annual tables straight from the log's typed columns, without the projection: for a rebuild, and to hold
+ * against it.
  *
  * <p>The rows come by binary COPY and are added up in arrays, so it runs about as fast as the database can send them.
  */
@@ -22,7 +25,10 @@ public final class LedgerFold {
     /** Signature, flags and length of the extension, which a binary COPY begins with. */
     private static final int HEADER = 19;
 
-    /** Dimensions, flags, element type, and one dimension's size and lower bound: what stands before an array's elements. */
+    /**
+     * Dimensions, flags, element type, and one dimension's size and lower bound: what stands before an array's
+     * elements.
+     */
     private static final int ARRAY_HEAD = 20;
 
     /** An element's length and its value. */

@@ -1,4 +1,4 @@
 @NullMarked
-package org.gongkai.query.ledger;
+package org.gongkai.query.fold;
 
 import org.jspecify.annotations.NullMarked;
