@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
-import org.gongkai.query.ledger.LedgerFold;
+import org.gongkai.query.fold.LedgerFold;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
 

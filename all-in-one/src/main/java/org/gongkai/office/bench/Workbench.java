@@ -37,7 +37,8 @@ final class Workbench implements AutoCloseable {
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
-                .properties(Map.of("gongkai.master-key-file", folder.resolve("master.key").toString()))
+                .properties(Map.of(
+                        "gongkai.master-key-file", folder.resolve("master.key").toString()))
                 .properties(source("command", Roles.OFFICE, "gongkai_command"))
                 .properties(source("vault", Roles.VAULT, "gongkai_vault"))
                 .run();
