@@ -70,7 +70,7 @@ public record CaseFile(List<Step> steps, Facts facts, Booked booked) {
         Booked sum = booked.plus(event.posting().bookings());
         return switch (event) {
             case StepRetracted mending -> refolded(Mend.retract(after, mending.step()), sum);
-            case StepDateAmended mending -> refolded(Mend.redate(after, mending.step(), mending.to()), sum);
+            case StepDateAmended mending -> refolded(Mend.redate(after, mending), sum);
             default -> new CaseFile(after, facts.after(event), sum);
         };
     }

@@ -1,10 +1,10 @@
 package org.gongkai.casefile;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.casefile.CaseFile.Step;
 import org.gongkai.events.request.RequestEvent;
+import org.gongkai.events.request.StepDateAmended;
 
 /** A list of steps, as if one of them had been recorded rightly. */
 final class Mend {
@@ -18,14 +18,15 @@ final class Mend {
         return mended;
     }
 
-    static List<Step> redate(List<Step> steps, long sequence, LocalDate on) {
+    static List<Step> redate(List<Step> steps, StepDateAmended mending) {
         var mended = new ArrayList<>(steps);
+        long sequence = mending.step();
         Step wrong = mended.get((int) sequence);
         if (!(wrong.event() instanceof RequestEvent.Step step)) {
             throw new IllegalStateException("only a step has a date that can be amended, found "
                     + wrong.event().getClass().getSimpleName() + " at " + sequence);
         }
-        mended.set((int) sequence, new Step(sequence, step.redated(on), wrong.retracted()));
+        mended.set((int) sequence, new Step(sequence, mending.right(step), wrong.retracted()));
         return mended;
     }
 }

@@ -40,7 +40,7 @@ public final class Mending {
                 Step wrong = mendable(file, e.step());
                 LocalDate was = wrong.event().occurredOn();
                 NOTHING_CHANGES.require(!was.equals(e.to()), Term.STEP_DATE, was);
-                requireFits(file, wrong, ((RequestEvent.Step) wrong.event()).redated(e.to()));
+                requireFits(file, wrong, e.right((RequestEvent.Step) wrong.event()));
             }
             default -> throw new IllegalArgumentException("a retraction or re-dating was expected, found " + mending);
         }

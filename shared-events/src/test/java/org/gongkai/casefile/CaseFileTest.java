@@ -109,6 +109,27 @@ class CaseFileTest {
     }
 
     @Test
+    void a_period_ends_as_reckoned_from_the_right_date() {
+        var file = file(
+                "2025-12-01",
+                correctionRequested("2025-12-03", "2025-12-17"),
+                noticeServed("2025-12-04", "2025-12-18"),
+                redated(2, "2025-12-02", "2025-12-16"));
+        assertThat(Objects.requireNonNull(file.facts().openCorrection()).deadline())
+                .isEqualTo("2025-12-18");
+        file = file(file, redated(3, "2025-12-08", "2025-12-22"));
+        assertThat(Objects.requireNonNull(file.facts().openCorrection()).deadline())
+                .isEqualTo("2025-12-22");
+        file = file(file, retracted(3));
+        assertThat(Objects.requireNonNull(file.facts().openCorrection()).deadline())
+                .isEqualTo("2025-12-16");
+        file = file(file, consulted(1, "2025-12-09"), letterServed(1, "2025-12-10", "2025-12-31"));
+        file = file(file, redated(8, "2025-12-11", "2026-01-04"));
+        assertThat(Objects.requireNonNull(file.facts().consultation(1)).deadline())
+                .isEqualTo("2026-01-04");
+    }
+
+    @Test
     void mending_leaves_what_was_booked() {
         var entry = new Booking(AGENCY, 2025, Line.NEW_RECEIVED, Column.NATURAL_PERSON, 1);
         RequestEvent booked = received("2025-03-03").posted(new Posting(1, List.of(entry), false));

@@ -144,7 +144,11 @@ public final class Happened {
     }
 
     public static StepDateAmended redated(long step, String to) {
-        return new StepDateAmended(AGENCY, ID, d("2026-06-01"), step, d(to), d(to), "日期有误", Posting.NONE);
+        return new StepDateAmended(AGENCY, ID, d("2026-06-01"), step, d(to), d(to), null, "日期有误", Posting.NONE);
+    }
+
+    public static StepDateAmended redated(long step, String to, String deadline) {
+        return new StepDateAmended(AGENCY, ID, d("2026-06-01"), step, d(to), d(to), d(deadline), "日期有误", Posting.NONE);
     }
 
     /** The file of a request handed in at the window on this day, and of what came after. */

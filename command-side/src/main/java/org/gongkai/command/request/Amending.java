@@ -6,8 +6,13 @@ import org.gongkai.casefile.CaseFile;
 import org.gongkai.casefile.Closure;
 import org.gongkai.casefile.Facts;
 import org.gongkai.casefile.Receipt;
+import org.gongkai.deadline.StatutoryLimit;
+import org.gongkai.deadline.WorkingDayCalendar;
 import org.gongkai.events.ledger.Posting;
 import org.gongkai.events.request.Amendment;
+import org.gongkai.events.request.ConsultationServed;
+import org.gongkai.events.request.CorrectionNoticeServed;
+import org.gongkai.events.request.CorrectionRequested;
 import org.gongkai.events.request.RequestAmended;
 import org.gongkai.events.request.RequestEvent;
 import org.gongkai.events.request.RequestVoided;
@@ -16,6 +21,7 @@ import org.gongkai.events.request.StepRetracted;
 import org.gongkai.rule.Mending;
 import org.gongkai.rule.Rule;
 import org.gongkai.rule.Term;
+import org.jspecify.annotations.Nullable;
 
 /** Putting our own record right (更正): the wrong and the right value both stay visible. */
 final class Amending {
@@ -93,8 +99,35 @@ final class Amending {
         Rule.DATE_IN_FUTURE.require(!c.to().isAfter(setting.today()), Term.STEP_DATE, c.to());
         LocalDate from = step.event().occurredOn();
         var event = new StepDateAmended(
-                facts.agency(), facts.requestId(), setting.today(), c.step(), from, c.to(), c.reason(), Posting.NONE);
+                facts.agency(),
+                facts.requestId(),
+                setting.today(),
+                c.step(),
+                from,
+                c.to(),
+                deadline(file, step, c.to(), setting.calendar()),
+                c.reason(),
+                Posting.NONE);
         Mending.require(file, event);
         return List.of(event);
+    }
+
+    /** The last day of the period that the step starts, reckoned anew; null when it starts none. */
+    private static @Nullable LocalDate deadline(
+            CaseFile file, CaseFile.Step step, LocalDate to, WorkingDayCalendar calendar) {
+        return switch (step.event()) {
+            case CorrectionRequested e -> calendar.plus(to, e.periodWorkingDays());
+            case CorrectionNoticeServed e -> calendar.plus(to, periodOfNoticeBefore(file, step));
+            case ConsultationServed e -> StatutoryLimit.THIRD_PARTY_OPINION.lastDay(to, calendar);
+            default -> null;
+        };
+    }
+
+    private static int periodOfNoticeBefore(CaseFile file, CaseFile.Step step) {
+        return file.steps().stream()
+                .limit(step.sequence())
+                .filter(earlier -> !earlier.retracted() && earlier.event() instanceof CorrectionRequested)
+                .mapToInt(earlier -> ((CorrectionRequested) earlier.event()).periodWorkingDays())
+                .reduce(StatutoryLimit.CORRECTION.workingDays(), (first, last) -> last);
     }
 }

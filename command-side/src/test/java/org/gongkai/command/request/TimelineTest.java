@@ -55,6 +55,24 @@ class TimelineTest {
     }
 
     @Test
+    void T1_a_re_dated_service_moves_the_end_of_the_period_it_starts() {
+        request.received(Channel.POST_SIGNED, "2025-12-22")
+                .then(correction("2025-12-29", 10))
+                .then(correctionServed("2025-12-30"))
+                .then(redate(3, "2025-12-31"));
+        assertThat(request.file().facts().openCorrection())
+                .extracting("deadline")
+                .hasToString("2026-01-15");
+        request.then(corrected("2026-01-09"))
+                .then(consult("2026-01-20"))
+                .then(consultationServed(1, "2026-01-23"))
+                .then(redate(7, "2026-01-22"));
+        assertThat(request.file().facts().consultation(1))
+                .extracting("deadline")
+                .hasToString("2026-02-12");
+    }
+
+    @Test
     void T2_spring_festival_with_its_make_up_days() {
         assertThat(new Requests().received(Channel.IN_PERSON, "2026-02-13").due())
                 .isEqualTo("2026-03-19");

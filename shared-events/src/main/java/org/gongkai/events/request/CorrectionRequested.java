@@ -39,6 +39,12 @@ public record CorrectionRequested(
         return issuedOn;
     }
 
+    /** The same notice with its period ending on another day. */
+    CorrectionRequested until(LocalDate lastDay) {
+        return new CorrectionRequested(
+                agency, requestId, noticeNo, kinds, items, issuedOn, periodWorkingDays, lastDay, faults);
+    }
+
     @Override
     public CorrectionRequested redated(LocalDate on) {
         return new CorrectionRequested(

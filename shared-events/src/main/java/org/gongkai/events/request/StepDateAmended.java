@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.RequestId;
 import org.gongkai.events.ledger.Posting;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A step was recorded with a wrong date; the request stands as if it had been recorded with the right one.
@@ -12,6 +13,7 @@ import org.gongkai.events.ledger.Posting;
  * @param step the sequence number of the step within the request
  * @param from the date as recorded
  * @param to the right date
+ * @param deadline for a step that starts a period: its last day, reckoned from the right date; null for any other
  * @param reason why
  * @param posting what this adds to the ledger
  */
@@ -22,6 +24,7 @@ public record StepDateAmended(
         long step,
         LocalDate from,
         LocalDate to,
+        @Nullable LocalDate deadline,
         String reason,
         Posting posting)
         implements RequestEvent.Counting {
@@ -37,6 +40,19 @@ public record StepDateAmended(
 
     @Override
     public StepDateAmended posted(Posting posting) {
-        return new StepDateAmended(agency, requestId, amendedOn, step, from, to, reason, posting);
+        return new StepDateAmended(agency, requestId, amendedOn, step, from, to, deadline, reason, posting);
+    }
+
+    /** The step as it should have been recorded. */
+    public RequestEvent right(RequestEvent.Step wrong) {
+        RequestEvent redated = wrong.redated(to);
+        return switch (redated) {
+            case CorrectionRequested e when deadline != null -> e.until(deadline);
+            case CorrectionNoticeServed e
+            when deadline != null -> new CorrectionNoticeServed(e.agency(), e.requestId(), to, deadline);
+            case ConsultationServed e
+            when deadline != null -> new ConsultationServed(e.agency(), e.requestId(), e.consultation(), to, deadline);
+            default -> redated;
+        };
     }
 }
