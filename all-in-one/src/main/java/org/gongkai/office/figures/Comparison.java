@@ -1,6 +1,7 @@
 package org.gongkai.office.figures;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.events.ledger.TableTemplate.Head;
@@ -27,10 +28,9 @@ public record Comparison(int rows, int columns, List<Difference> differences) {
     public static Comparison of(Figures figures, JsonNode report) {
         List<Row> rows = PrintedTable.printedRows(figures.template());
         List<Head> columns = PrintedTable.printedColumns(figures.template());
-        JsonNode printed = report.path("tables").path("T3").path("rows");
         var differences = new ArrayList<Difference>();
         for (Row row : rows) {
-            JsonNode values = values(printed, row.code());
+            JsonNode values = values(report, row.code());
             for (Head column : columns) {
                 int expected = figures.at(row, column);
                 // A cell that is missing differs from every figure, zero too.
@@ -43,13 +43,14 @@ public record Comparison(int rows, int columns, List<Difference> differences) {
         return new Comparison(rows.size(), columns.size(), differences);
     }
 
-    private static JsonNode values(JsonNode rows, String code) {
-        for (JsonNode row : rows) {
+    /** The cells of one row by column code; nothing when the report has no such row. */
+    public static JsonNode values(JsonNode report, String code) {
+        for (JsonNode row : report.path("tables").path("T3").path("rows")) {
             if (row.path("code").asText().equals(code)) {
                 return row.path("values");
             }
         }
-        return rows.path(-1);
+        return MissingNode.getInstance();
     }
 
     /** Whether every cell is equal. */

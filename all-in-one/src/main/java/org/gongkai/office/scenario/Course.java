@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.gongkai.casefile.Consultation;
+import org.gongkai.casefile.Correction;
 import org.gongkai.deadline.ClockFacts;
 import org.gongkai.deadline.ReplyClock;
 import org.gongkai.deadline.StatutoryLimit;
@@ -37,6 +39,8 @@ final class Course {
     private LocalDate at;
     private LocalDate correctionDeadline = LocalDate.MIN;
     private LocalDate consultedOn = LocalDate.MIN;
+    private LocalDate consultationServedOn = LocalDate.MIN;
+    private boolean extendedBefore;
     private @Nullable LocalDate closedOn;
     private boolean online;
 
@@ -45,6 +49,22 @@ final class Course {
         this.calendar = dice.calendar();
         this.clock = ClockFacts.received(receivedOn);
         this.at = receivedOn;
+    }
+
+    /** Goes on where a request stands at the beginning of a year. */
+    Course(Dice dice, Standing standing, LocalDate newYear) {
+        this(dice, standing.clock().receivedOn());
+        clock = standing.clock();
+        at = later(standing.lastStep(), dice.workingDay(newYear));
+        extendedBefore = standing.facts().extension() != null;
+        Correction correction = standing.facts().openCorrection();
+        if (correction != null) {
+            correctionDeadline = correction.deadline();
+        }
+        for (Consultation asked : standing.facts().consultations()) {
+            consultedOn = asked.sentOn();
+            consultationServedOn = asked.servedOn() == null ? LocalDate.MIN : asked.servedOn();
+        }
     }
 
     /** What happened so far. */
@@ -127,7 +147,8 @@ final class Course {
     /** Put right in time: the full period anew. */
     void corrected() {
         LocalDate on = dice.day(calendar.plus(at, 1), correctionDeadline);
-        add(Act.of("submit-correction", on).with("receivedOn", on));
+        Act act = Act.of("submit-correction", on).with("receivedOn", on);
+        add(on.isAfter(correctionDeadline) ? act.with("reasonForDelay", "申请人因病住院，有正当理由") : act);
         clock = clock.restarted(ClockFacts.Start.CORRECTION, on);
     }
 
@@ -142,38 +163,62 @@ final class Course {
     /** A third party was asked, and the day it got the letter noted. The clock stands still. */
     void consulted() {
         consultationSent();
-        LocalDate got = calendar.plus(at, dice.between(1, 4));
-        add(Act.of("record-consultation-service", got).with("consultation", 1).with("servedOn", got));
+        consultationServed();
     }
 
     /** A third party was asked; whether it got the letter is not known yet. */
     void consultationSent() {
         consultedOn = calendar.plus(at, dice.between(1, 6));
+        consultationServedOn = LocalDate.MIN;
         add(Act.of("consult-third-party", consultedOn)
                 .with("party", Words.party(dice))
                 .with("sentOn", consultedOn));
     }
 
-    /** The third party answered in time. */
-    void answered(boolean consents) {
-        LocalDate on = calendar.plus(at, dice.between(2, StatutoryLimit.THIRD_PARTY_OPINION.workingDays()));
+    private void consultationServed() {
+        consultationServedOn = calendar.plus(at, dice.between(1, 4));
+        add(Act.of("record-consultation-service", consultationServedOn)
+                .with("consultation", 1)
+                .with("servedOn", consultationServedOn));
+    }
+
+    /** The third party answers, or keeps silent for fifteen working days; then the clock goes on. */
+    void heard(boolean consents) {
+        if (consultationServedOn.equals(LocalDate.MIN)) {
+            consultationServed();
+        }
+        LocalDate last = StatutoryLimit.THIRD_PARTY_OPINION.lastDay(consultationServedOn, calendar);
+        LocalDate soon = calendar.plus(at, dice.between(2, StatutoryLimit.THIRD_PARTY_OPINION.workingDays()));
+        if (dice.percent(75) && !soon.isAfter(last)) {
+            answered(soon, consents);
+        } else {
+            add(Act.of("lapse-consultation", last).with("consultation", 1));
+            suspended(last);
+        }
+    }
+
+    private void answered(LocalDate on, boolean consents) {
         Act opinion = Act.of("record-opinion", on)
                 .with("consultation", 1)
                 .with("opinion", consents ? "CONSENT" : "OBJECT")
                 .with("receivedOn", on);
         add(consents ? opinion : opinion.with("reasons", "涉及商业秘密或者个人隐私。"));
-        resumed();
+        suspended(on);
     }
 
-    /** The third party kept silent for fifteen working days. */
-    void lapsed() {
-        add(Act.of("lapse-consultation", StatutoryLimit.THIRD_PARTY_OPINION.lastDay(at, calendar))
-                .with("consultation", 1));
-        resumed();
+    private void suspended(LocalDate until) {
+        clock = clock.suspended(new Suspension(consultedOn, until, "征求第三方意见", "third party consulted"));
     }
 
-    private void resumed() {
-        clock = clock.suspended(new Suspension(consultedOn, at, "征求第三方意见", "third party consulted"));
+    /** Whether it can still be extended in time: once, and before it is due. */
+    boolean extendable() {
+        return !extendedBefore && calendar.plus(at, 1).isBefore(due());
+    }
+
+    /** What was signed is taken back, because it never went out. */
+    void decisionTakenBack(long step) {
+        LocalDate on = calendar.plus(at, 1);
+        add(Act.of("retract-step", on).with("step", step).with("reason", "答复书没有发出，经复核重新办理"));
     }
 
     /** Extended, and told before it was due (art 33). */
@@ -188,6 +233,7 @@ final class Course {
                 .with("notifiedOn", told)
                 .with("reason", Words.extensionReason(dice)));
         clock = clock.extended(days);
+        extendedBefore = true;
     }
 
     /** Signed, no later than the reply is due; what can be granted is sometimes granted on the spot. */
@@ -233,6 +279,10 @@ final class Course {
 
     private void add(Act act) {
         acts.add(act);
-        at = act.on();
+        at = later(at, act.on());
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
     }
 }

@@ -35,7 +35,7 @@ final class Paths {
             case DENIED_THIRD_PARTY_RIGHTS -> {
                 correctSometimes(course, reply);
                 course.consulted();
-                hear(course, false);
+                course.heard(false);
                 answer(course, reply, yearEnd);
             }
             case OTHER_MISC -> leave(course, reply, yearEnd);
@@ -43,7 +43,7 @@ final class Paths {
                 correctSometimes(course, reply);
                 if (TOUCHES_OTHERS.contains(reply.outcome()) && dice.percent(12)) {
                     course.consulted();
-                    hear(course, true);
+                    course.heard(true);
                 }
                 answer(course, reply, yearEnd);
             }
@@ -59,14 +59,6 @@ final class Paths {
         }
     }
 
-    private void hear(Course course, boolean consents) {
-        if (dice.percent(75)) {
-            course.answered(consents);
-        } else {
-            course.lapsed();
-        }
-    }
-
     private void correctSometimes(Course course, Reply reply) {
         if (dice.percent(12)) {
             correct(course, reply);
@@ -79,11 +71,43 @@ final class Paths {
     }
 
     private void answer(Course course, Reply reply, LocalDate yearEnd) {
-        if (dice.percent(15)) {
+        if (dice.percent(15) && course.extendable()) {
             course.extended();
         }
         course.decided(reply);
         course.dispatched(yearEnd);
+    }
+
+    /** From where it stood at the turn of the year to the outcome. */
+    void goOn(Course course, Standing standing, Reply reply, LocalDate yearEnd) {
+        if (reply.outcome() == Outcome.OTHER_ABANDONED_NO_CORRECTION) {
+            course.abandoned();
+            return;
+        }
+        boolean objects = reply.outcome() == Outcome.DENIED_THIRD_PARTY_RIGHTS;
+        switch (standing.state()) {
+            case DECIDED -> {
+                if (reply.outcome() == standing.facts().outcome()) {
+                    course.dispatched(yearEnd);
+                    return;
+                }
+                course.decisionTakenBack(standing.decisionStep());
+            }
+            case AWAITING_CORRECTION -> course.corrected();
+            case CONSULTING -> course.heard(!objects);
+            default -> {
+                // Received, and nothing to wait for.
+            }
+        }
+        if (objects && standing.facts().consultations().isEmpty()) {
+            course.consulted();
+            course.heard(false);
+        }
+        if (reply.outcome() == Outcome.OTHER_MISC && dice.percent(60)) {
+            course.withdrawn();
+        } else {
+            answer(course, reply, yearEnd);
+        }
     }
 
     /**

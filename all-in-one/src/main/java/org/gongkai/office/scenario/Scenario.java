@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.deadline.WorkingDayCalendar;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Line;
 import org.gongkai.events.ledger.Outcome;
+import org.gongkai.office.data.Mistake;
 import org.gongkai.office.figures.Figures;
 import org.gongkai.office.play.Story;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +53,22 @@ public final class Scenario {
         this.yearEnd = LocalDate.of(figures.year(), 12, 31);
     }
 
-    /** The stories in the order in which they begin; a repeat comes after the request it repeats. */
+    /** With legacy requests for 二. The stories in the order in which they begin; a repeat after what it repeats. */
     public static List<Story> plan(Figures figures, WorkingDayCalendar calendar) {
+        return plan(figures, calendar, List.of());
+    }
+
+    /**
+     * As {@link #plan(Figures, WorkingDayCalendar)}, going on with what stands there from the year before.
+     *
+     * @param standing as many as 二 says in each column, the least free first; none for legacy requests
+     */
+    static List<Story> plan(Figures figures, WorkingDayCalendar calendar, List<Standing> standing) {
         var scenario = new Scenario(figures, calendar);
         for (Column column : Column.values()) {
-            scenario.fill(column);
+            scenario.fill(
+                    column,
+                    standing.stream().filter(s -> s.column() == column).toList());
         }
         return scenario.told.stream()
                 .map(Told::story)
@@ -63,10 +76,13 @@ public final class Scenario {
                 .toList();
     }
 
-    /** Legacy requests leave first by a plain outcome; repeats come last, when there is something to repeat. */
-    private void fill(Column column) {
+    /** Those from before leave first, legacy ones by a plain outcome; repeats come last, when there is something to repeat. */
+    private void fill(Column column, List<Standing> standing) {
         List<@Nullable Outcome> exits = exits(column);
-        int legacy = figures.at(Line.CARRIED_IN, column);
+        for (Standing request : standing) {
+            goOn(request, take(exits, request));
+        }
+        int legacy = standing.isEmpty() ? figures.at(Line.CARRIED_IN, column) : 0;
         for (int i = 0; i < exits.size(); i++) {
             Outcome exit = exits.get(i);
             if (exit == null) {
@@ -75,6 +91,44 @@ public final class Scenario {
                 close(column, i < legacy, exit);
             }
         }
+    }
+
+    /** Takes the exit that fits best. */
+    private @Nullable Outcome take(List<@Nullable Outcome> exits, Standing request) {
+        int best = 0;
+        for (int i = 1; i < exits.size(); i++) {
+            if (request.fit(exits.get(i)).compareTo(request.fit(exits.get(best))) < 0) {
+                best = i;
+            }
+        }
+        Outcome exit = exits.get(best);
+        if (request.fit(exit) == Standing.Fit.IMPOSSIBLE) {
+            throw new Mistake(
+                    "上年结转的申请 " + request.requestId() + "（" + request.state().zh() + "）没有合适的办理结果可用。",
+                    "Request " + request.requestId() + ", carried in while " + request.state().en()
+                            + ", cannot leave by any line that is left.");
+        }
+        exits.remove(best);
+        return exit;
+    }
+
+    private void goOn(Standing request, @Nullable Outcome outcome) {
+        if (outcome == null) {
+            return;
+        }
+        Words.Subject subject = new Words.Subject(request.facts().filing().summary(), Map.of());
+        Reply reply = new Reply(outcome, documentNo(), repeat(outcome, null));
+        for (int i = 0; i < DRAWS; i++) {
+            var course = new Course(dice, request, newYear);
+            paths.goOn(course, request, reply, yearEnd);
+            LocalDate on = course.closedOn();
+            if (on != null && !on.isAfter(yearEnd)) {
+                var story = new Story(told.size() + 1, request.requestId(), course.acts());
+                told.add(new Told(story, request.column(), outcome, subject, null));
+                return;
+            }
+        }
+        throw new IllegalStateException("no way from " + request.state() + " to " + outcome + " fits into " + figures.year());
     }
 
     private List<@Nullable Outcome> exits(Column column) {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.gongkai.deadline.CalendarSeeds;
@@ -21,6 +20,7 @@ import org.gongkai.office.play.Counter;
 import org.gongkai.office.play.Player;
 import org.gongkai.office.play.Progress;
 import org.gongkai.office.play.Story;
+import org.jspecify.annotations.Nullable;
 
 /** One year of one agency on a running office: who plays it, the play, the closing, and what came of it. */
 final class Stage {
@@ -50,16 +50,52 @@ final class Stage {
     boolean play(int connections) {
         say(figures.agency() + " " + figures.year() + " 年：新收 " + figures.sum(Line.NEW_RECEIVED) + " 件，上年结转 "
                 + figures.sum(Line.CARRIED_IN) + " 件。");
-        for (long holder : holders()) {
-            JsonNode report = report(holder, figures.year());
-            if (closed(report) && Comparison.of(figures, report).equal()) {
-                say("机关 " + holder + " 的 " + figures.year() + " 年度此前已经演示并锁定。Played and closed before.");
-                return told(report);
+        List<JsonNode> holders = holders();
+        for (JsonNode holder : holders) {
+            if (closedIn(holder, figures.year())) {
+                JsonNode report = report(holder.path("id").asLong(), figures.year());
+                if (Comparison.of(figures, report).equal()) {
+                    say(figures.year() + " 年度此前已经演示并锁定。Played and closed before.");
+                    return told(report);
+                }
             }
         }
-        long agency = register();
-        play(agency, Scenario.plan(figures, calendar()), connections);
+        Long holder = goingOn(holders);
+        long agency = holder == null ? register() : holder;
+        List<Standing> standing = holder == null ? List.of() : Roster.of(counter, agency, figures.year());
+        play(agency, Scenario.plan(figures, calendar(), standing), connections);
         return told(close(agency));
+    }
+
+    /** An agency of this name whose last year is closed and carried forward what 二 says; null when there is none. */
+    private @Nullable Long goingOn(List<JsonNode> holders) {
+        for (JsonNode holder : holders) {
+            long id = holder.path("id").asLong();
+            if (closedIn(holder, figures.year() - 1)
+                    && continues(report(id, figures.year() - 1))
+                    && untouched(report(id, figures.year()))) {
+                say("机关 " + id + " 继续办理上年结转的申请。Going on with agency " + id + ".");
+                return id;
+            }
+        }
+        return null;
+    }
+
+    private static boolean closedIn(JsonNode holder, int year) {
+        return holder.path("years").valueStream().anyMatch(y -> y.path("year").asInt() == year
+                && y.path("state").asText().equals("CLOSED"));
+    }
+
+    private boolean continues(JsonNode before) {
+        JsonNode carried = Comparison.values(before, Line.CARRIED_FORWARD.name());
+        return figures.row(Line.CARRIED_IN).entrySet().stream()
+                .allMatch(cell -> carried.path(cell.getKey().name()).asInt(-1) == cell.getValue());
+    }
+
+    private static boolean untouched(JsonNode report) {
+        return !closed(report)
+                && Comparison.values(report, Line.NEW_RECEIVED.name()).path("TOTAL").asInt() == 0
+                && Comparison.values(report, "RESULTS_TOTAL").path("TOTAL").asInt() == 0;
     }
 
     private static WorkingDayCalendar calendar() {
@@ -71,14 +107,11 @@ final class Stage {
     }
 
     /** The agencies of this name that the office keeps. */
-    private List<Long> holders() {
-        var holders = new ArrayList<Long>();
-        for (JsonNode agency : counter.get("/api/agencies")) {
-            if (agency.path("name").asText().equals(figures.agency())) {
-                holders.add(agency.path("id").asLong());
-            }
-        }
-        return holders;
+    private List<JsonNode> holders() {
+        return counter.get("/api/agencies")
+                .valueStream()
+                .filter(agency -> agency.path("name").asText().equals(figures.agency()))
+                .toList();
     }
 
     private long register() {
