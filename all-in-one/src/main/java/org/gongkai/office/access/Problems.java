@@ -75,9 +75,8 @@ enum Problems {
                 "type", "urn:gongkai:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
         problem.put("title", status.getReasonPhrase());
         problem.put("status", status.value());
-        problem.put("detail", en);
-        problem.put("zh", zh);
-        problem.put("en", en);
+        problem.put("detail", zh);
+        problem.put("detailEn", en);
         return JSON.writeValueAsString(problem);
     }
 

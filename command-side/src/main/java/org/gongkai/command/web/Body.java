@@ -1,10 +1,13 @@
 package org.gongkai.command.web;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import org.gongkai.command.request.Circumstances;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,17 @@ record Body(
 
     private static final int LONGEST_TEXT = 4000;
 
+    /** Working days, numbers of steps: beyond it somebody's finger slipped. */
+    private static final int LARGEST_NUMBER = 9_999;
+
+    /** More requests than any agency has pending. */
+    private static final int LARGEST_COUNT = 999_999;
+
+    /** The years the ledger has room for. */
+    private static final int FIRST_YEAR = 2000;
+
+    private static final int LAST_YEAR = 2999;
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -45,6 +59,8 @@ record Body(
             .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            // A day is a day: of an instant nobody could say in which time zone it was meant.
+            .withConfigOverride(LocalDate.class, day -> day.setFormat(JsonFormat.Value.forLeniency(false)))
             .build();
 
     /** Reads a body; {@code address} is part of what makes a command the same. */
@@ -105,12 +121,44 @@ record Body(
                         field,
                         "字段“" + field + "”超过 " + LONGEST_TEXT + " 字。",
                         "Field " + field + " is longer than " + LONGEST_TEXT + " characters.");
+            case String text
+            when !isWritable(text) ->
+                throw new BadField(
+                        field,
+                        "字段“" + field + "”含有无法保存的控制字符或残缺字符。",
+                        "Field " + field + " has control characters or broken ones, which cannot be kept.");
+            case LocalDate day -> requireBetween(field, day.getYear(), FIRST_YEAR, LAST_YEAR);
+            case Integer number -> requireBetween(field, number, 0, LARGEST_NUMBER);
+            case Map<?, ?> counts -> counts.values().forEach(count -> requireCount(field, count));
             case Collection<?> many -> many.forEach(one -> requireSound(field, one));
             case Record nested
             when nested.getClass().getName().startsWith("org.gongkai.command") -> requireComplete(nested, field + ".");
             case null, default -> {
                 // Numbers, dates and codes were checked when they were read.
             }
+        }
+    }
+
+    /** No half of a surrogate pair, which no database can keep, and of control characters only those of plain text. */
+    private static boolean isWritable(String text) {
+        return text.codePoints()
+                .noneMatch(c -> (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')
+                        || Character.getType(c) == Character.SURROGATE);
+    }
+
+    private static void requireCount(String field, @Nullable Object count) {
+        if (!(count instanceof Integer number)) {
+            throw new BadField(field, "字段“" + field + "”缺少件数。", "Field " + field + " lacks a number of requests.");
+        }
+        requireBetween(field, number, 0, LARGEST_COUNT);
+    }
+
+    private static void requireBetween(String field, int number, int least, int most) {
+        if (number < least || number > most) {
+            throw new BadField(
+                    field,
+                    "字段“" + field + "”应在 " + least + " 到 " + most + " 之间，填写的是 " + number + "。",
+                    "Field " + field + " must be between " + least + " and " + most + "; found " + number + ".");
         }
     }
 
@@ -130,6 +178,7 @@ record Body(
         if (!value.isString() || value.stringValue().isBlank()) {
             throw new BadField(name, "字段“" + name + "”应为非空文字。", "Field " + name + " must be a text.");
         }
+        requireSound(name, value.stringValue());
         return value.stringValue();
     }
 

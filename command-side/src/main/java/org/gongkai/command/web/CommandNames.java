@@ -43,7 +43,11 @@ final class CommandNames {
         if (type == null) {
             throw new UnknownCommand(name);
         }
-        return type.cast(body.as(type.asSubclass(Record.class)));
+        RequestCommand command = type.cast(body.as(type.asSubclass(Record.class)));
+        if (command instanceof RequestCommand.AmendSummary amended) {
+            Intake.requireShort("to", amended.to());
+        }
+        return command;
     }
 
     /** There is no command of this name. */

@@ -48,7 +48,7 @@ class Intake {
 
     RegisterSubmission read(Body body, boolean dryRun) {
         Filing f = body.as(Filing.class);
-        requireShort(f.summary());
+        requireShort("summary", f.summary());
         LocalDate submittedOn = either(f.submittedOn(), f.arrivedOn(), f.confirmedOn());
         LocalDate arrivedOn = either(f.arrivedOn(), f.submittedOn(), f.confirmedOn());
         UUID subject = dryRun ? null : subject(f);
@@ -68,10 +68,11 @@ class Intake {
                 body.given());
     }
 
-    static void requireShort(String summary) {
+    /** A summary serves lists; what is longer belongs into the sealed content. */
+    static void requireShort(String field, String summary) {
         if (summary.length() > SUMMARY) {
             throw new BadField(
-                    "summary",
+                    field,
                     "内容概要不超过 60 字。",
                     "The summary has at most 60 characters, found " + summary.length() + ".");
         }
