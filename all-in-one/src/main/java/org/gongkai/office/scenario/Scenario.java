@@ -67,8 +67,7 @@ public final class Scenario {
         var scenario = new Scenario(figures, calendar);
         for (Column column : Column.values()) {
             scenario.fill(
-                    column,
-                    standing.stream().filter(s -> s.column() == column).toList());
+                    column, standing.stream().filter(s -> s.column() == column).toList());
         }
         return scenario.told.stream()
                 .map(Told::story)
@@ -105,8 +104,8 @@ public final class Scenario {
         if (request.fit(exit) == Standing.Fit.IMPOSSIBLE) {
             throw new Mistake(
                     "上年结转的申请 " + request.requestId() + "（" + request.state().zh() + "）没有合适的办理结果可用。",
-                    "Request " + request.requestId() + ", carried in while " + request.state().en()
-                            + ", cannot leave by any line that is left.");
+                    "Request " + request.requestId() + ", carried in while "
+                            + request.state().en() + ", cannot leave by any line that is left.");
         }
         exits.remove(best);
         return exit;
@@ -128,7 +127,8 @@ public final class Scenario {
                 return;
             }
         }
-        throw new IllegalStateException("no way from " + request.state() + " to " + outcome + " fits into " + figures.year());
+        throw new IllegalStateException(
+                "no way from " + request.state() + " to " + outcome + " fits into " + figures.year());
     }
 
     private List<@Nullable Outcome> exits(Column column) {

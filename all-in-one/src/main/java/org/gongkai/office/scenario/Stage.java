@@ -82,8 +82,10 @@ final class Stage {
     }
 
     private static boolean closedIn(JsonNode holder, int year) {
-        return holder.path("years").valueStream().anyMatch(y -> y.path("year").asInt() == year
-                && y.path("state").asText().equals("CLOSED"));
+        return holder.path("years")
+                .valueStream()
+                .anyMatch(y -> y.path("year").asInt() == year
+                        && y.path("state").asText().equals("CLOSED"));
     }
 
     private boolean continues(JsonNode before) {
@@ -94,7 +96,10 @@ final class Stage {
 
     private static boolean untouched(JsonNode report) {
         return !closed(report)
-                && Comparison.values(report, Line.NEW_RECEIVED.name()).path("TOTAL").asInt() == 0
+                && Comparison.values(report, Line.NEW_RECEIVED.name())
+                                .path("TOTAL")
+                                .asInt()
+                        == 0
                 && Comparison.values(report, "RESULTS_TOTAL").path("TOTAL").asInt() == 0;
     }
 

@@ -87,7 +87,8 @@ record Standing(String requestId, CaseFile file) {
         boolean uncorrected = exit == Outcome.OTHER_ABANDONED_NO_CORRECTION;
         boolean unclear = exit == Outcome.UNAVAILABLE_UNCLEAR_AFTER_CORRECTION;
         return switch (state()) {
-            case DECIDED -> decided(exit, uncorrected || (unclear && facts().corrections().isEmpty()));
+            case DECIDED ->
+                decided(exit, uncorrected || (unclear && facts().corrections().isEmpty()));
             case AWAITING_CORRECTION -> uncorrected || unclear ? Fit.NATURAL : Fit.POSSIBLE;
             case CONSULTING, RECEIVED -> {
                 if (uncorrected || (unclear && facts().corrections().isEmpty())) {

@@ -12,7 +12,7 @@ final class Chance {
     /** The last four statistical years, of which the last is not over. */
     static final int YEARS = 4;
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int ALL = 100;
 
     private final Random random;
@@ -21,12 +21,16 @@ final class Chance {
         random = new Random(seed);
     }
 
+    private static LocalDate today() {
+        return LocalDate.now(CHINA);
+    }
+
     static int firstYear() {
-        return TODAY.getYear() - YEARS + 1;
+        return today().getYear() - YEARS + 1;
     }
 
     static int thisYear() {
-        return TODAY.getYear();
+        return today().getYear();
     }
 
     /** True so often of a hundred times. */
@@ -75,6 +79,6 @@ final class Chance {
 
     /** Mostly a day that is not in the future. */
     private LocalDate come(LocalDate day) {
-        return day.isAfter(TODAY) && !percent(2) ? TODAY : day;
+        return day.isAfter(today()) && !percent(2) ? today() : day;
     }
 }

@@ -72,9 +72,7 @@ class Intake {
     static void requireShort(String field, String summary) {
         if (summary.length() > SUMMARY) {
             throw new BadField(
-                    field,
-                    "内容概要不超过 60 字。",
-                    "The summary has at most 60 characters, found " + summary.length() + ".");
+                    field, "内容概要不超过 60 字。", "The summary has at most 60 characters, found " + summary.length() + ".");
         }
     }
 
