@@ -78,8 +78,9 @@ final class OwnOffice implements AutoCloseable {
     /** Registers a request, or only tries to. */
     Answer register(int agency, String submittedOn, boolean really) {
         String body =
-                "{'agency':%d,'channel':'IN_PERSON','submittedOn':'%s','category':'NATURAL_PERSON','summary':'路灯'}";
-        return post("/api/requests" + (really ? "" : "?dryRun=true"), body.formatted(agency, submittedOn));
+                "{'agency':%d,'channel':'IN_PERSON','submittedOn':'%s','category':'NATURAL_PERSON','summary':'路灯'}"
+                        .formatted(agency, submittedOn);
+        return post("/api/requests" + (really ? "" : "?dryRun=true"), body);
     }
 
     /** A body may be written with single quotes. */

@@ -93,7 +93,8 @@ class BadInputTest extends NothingRecorded {
 
     @Test
     void a_date_of_receipt_in_the_future() {
-        String soon = LocalDate.now().plusDays(3).toString();
+        String soon =
+                LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")).plusDays(3).toString();
         assertRule(register("submittedOn", soon), 422, "DATE_IN_FUTURE");
     }
 
@@ -101,7 +102,10 @@ class BadInputTest extends NothingRecorded {
     void a_decision_in_the_future() {
         String request = DECIDED;
         var body = Map.of(
-                "method", "POST", "dispatchedOn", LocalDate.now().plusDays(3).toString());
+                "method",
+                "POST",
+                "dispatchedOn",
+                LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")).plusDays(3).toString());
         assertRule(CLERK.tries(request, "dispatch-reply", body), 422, "DATE_IN_FUTURE");
     }
 
