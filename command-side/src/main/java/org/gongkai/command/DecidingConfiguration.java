@@ -7,15 +7,17 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongkai.command.agency.Agencies;
 import org.gongkai.command.calendar.CalendarSeeding;
 import org.gongkai.command.calendar.Calendars;
+import org.gongkai.command.casework.DisclosureRequest;
+import org.gongkai.command.casework.OfficeSurroundings;
+import org.gongkai.command.casework.Surroundings;
+import org.gongkai.command.casework.YearLocks;
 import org.gongkai.command.desk.CommandDesk;
 import org.gongkai.command.desk.NumberSeries;
+import org.gongkai.command.desk.PeriodLocks;
 import org.gongkai.command.desk.Streams;
 import org.gongkai.command.log.LogReader;
 import org.gongkai.command.period.ReportingPeriods;
 import org.gongkai.command.period.Years;
-import org.gongkai.command.request.DisclosureRequest;
-import org.gongkai.command.request.OfficeSurroundings;
-import org.gongkai.command.request.Surroundings;
 import org.gongkai.command.wiring.CommandHandlers;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.ApplicationRunner;
@@ -50,6 +52,11 @@ public class DecidingConfiguration {
     @Bean
     Years years(@Qualifier("command") JdbcClient jdbc, Clock clock) {
         return new Years(jdbc, clock);
+    }
+
+    @Bean
+    PeriodLocks periodLocks(Years years, @Qualifier("command") JdbcClient jdbc, Clock clock) {
+        return new YearLocks(years, jdbc, clock);
     }
 
     @Bean

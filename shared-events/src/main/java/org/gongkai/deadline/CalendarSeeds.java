@@ -48,7 +48,8 @@ public final class CalendarSeeds {
      * One year's notice from JSON: {@code {"year", "papers", "holidayOff", "makeUpWorkday"}}, days as yyyy-MM-dd.
      *
      * @throws IOException when it is not JSON
-     * @throws IllegalArgumentException in the clerk's words, when a field is missing or a day does not belong to the year
+     * @throws IllegalArgumentException in the clerk's words, when a field is missing or a day does not belong to the
+     *     year
      */
     public static CalendarAdopted read(InputStream json, LocalDate adoptedOn) throws IOException {
         JsonNode notice = new ObjectMapper().readTree(json);

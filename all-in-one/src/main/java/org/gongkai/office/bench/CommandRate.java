@@ -30,7 +30,8 @@ import org.gongkai.events.request.Channel;
 import org.gongkai.events.request.Origin;
 
 /**
- * P1: registering a request through the desk, against the plain append of the same two events under the same trigger: same
+ * P1: registering a request through the desk, against the plain append of the same two events under the same trigger:
+ * same
  * rows, same hash chain, same locks at the end, no command, no rule, no Axon.
  */
 final class CommandRate {

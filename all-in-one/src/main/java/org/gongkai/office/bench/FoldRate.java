@@ -14,7 +14,8 @@ final class FoldRate {
     private static final String COPY = "COPY (SELECT position, bookings FROM log.event) TO STDOUT (FORMAT binary)";
 
     /**
-     * Half of a request's events count, as in an office: the trigger is passed by, and the check codes are not real; neither is
+     * Half of a request's events count, as in an office: the trigger is passed by, and the check codes are not real;
+     * neither is
      * read here.
      */
     private static final String FILL = """

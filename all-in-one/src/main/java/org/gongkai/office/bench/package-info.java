@@ -1,5 +1,6 @@
 /**
- * {@code ./gongkai bench}: what the limits of this computer are, and how near the program comes to them, by turns in one run.
+ * {@code ./gongkai bench}: what the limits of this computer are, and how near the program comes to them, by turns in
+ * one run.
  *
  * <p>A figure without its limit from the same run means nothing: {@link org.gongkai.office.bench.Rounds} takes both.
  */

@@ -13,7 +13,9 @@ import org.gongkai.events.ledger.Line;
 import org.gongkai.office.client.Answer;
 import org.gongkai.office.client.OfficeClient;
 
-/** An auditor who believes no check of the program: adds up what it prints, and counts what stands behind the figures. */
+/**
+ * An auditor who believes no check of the program: adds up what it prints, and counts what stands behind the figures.
+ */
 final class Books {
 
     private static final List<String> COLUMNS =

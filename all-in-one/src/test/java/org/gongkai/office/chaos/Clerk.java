@@ -9,7 +9,10 @@ import org.gongkai.office.client.Answer;
 import org.gongkai.office.client.OfficeClient;
 import org.gongkai.office.data.Mistake;
 
-/** Registers and withdraws requests, one after the other, until nobody answers any more; remembers what was acknowledged. */
+/**
+ * Registers and withdraws requests, one after the other, until nobody answers any more; remembers what was
+ * acknowledged.
+ */
 final class Clerk implements Runnable {
 
     /** Every so many commands a request is withdrawn. */
@@ -72,7 +75,8 @@ final class Clerk implements Runnable {
     private String filing() {
         return """
                 {"commandId":"%s","agency":%d,"channel":"IN_PERSON","submittedOn":"2025-03-03",\
-                "category":"NATURAL_PERSON","summary":"路灯","applicant":{"name":"张三"}}""".formatted(UUID.randomUUID(), agency);
+                "category":"NATURAL_PERSON","summary":"路灯",\
+                "applicant":{"name":"张三"}}""".formatted(UUID.randomUUID(), agency);
     }
 
     private static String withdrawal() {

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever clerks do, in whatever order: after every step the tables of all years balance and continue each other, closed
+ * Whatever clerks do, in whatever order: after every step the tables of all years balance and continue each other,
+ * closed
  * ones do not change by an octet, and every figure is the number of requests behind it.
  *
  * <p>One history again: {@code -Dchaos.seed=17 -Dtest=GenerativeHistoriesTest}, on the same day.

@@ -8,7 +8,9 @@ import java.util.Map;
 import org.gongkai.events.ledger.Outcome;
 import org.gongkai.office.chaos.Matter.Step;
 
-/** What a clerk could do next with a request: mostly what its state asks for, sometimes a mending, sometimes nonsense. */
+/**
+ * What a clerk could do next with a request: mostly what its state asks for, sometimes a mending, sometimes nonsense.
+ */
 final class Proposals {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -23,7 +23,8 @@ import org.gongkai.office.postgres.PostgresServer;
 import org.gongkai.office.postgres.Roles;
 
 /**
- * The office that the end-to-end tests of a JVM share, because starting one takes seconds. A test brings its own agencies and
+ * The office that the end-to-end tests of a JVM share, because starting one takes seconds. A test brings its own
+ * agencies and
  * looks at nobody else's. It runs until the JVM ends.
  */
 public final class RunningOffice {

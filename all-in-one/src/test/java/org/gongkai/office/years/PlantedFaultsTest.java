@@ -15,7 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Somebody tampers with the entries behind the office's back. Planted by the superuser: no role that signs in could. */
+/**
+ * Somebody tampers with the entries behind the office's back. Planted by the superuser: no role that signs in could.
+ */
 class PlantedFaultsTest {
 
     private static final String ONE = "(position, ordinal) = (SELECT position, ordinal FROM entry WHERE agency = %d"

@@ -33,7 +33,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Carries a command out in one transaction, or not at all.
  *
- * <p>Locks, in this order: the command's id, the years it may book into, its stream, number series, and last the log itself. A
+ * <p>Locks, in this order: the command's id, the years it may book into, its stream, number series, and last the log
+ * itself. A
  * command that met another on its way is carried out anew, up to {@link #ATTEMPTS} times.
  */
 public final class CommandDesk {

@@ -2,7 +2,10 @@ package org.gongkai.command.desk;
 
 import java.util.UUID;
 
-/** A command's id came again with another body, or from somebody else: one of the two is a mistake, and nothing was done. */
+/**
+ * A command's id came again with another body, or from somebody else: one of the two is a mistake, and nothing was
+ * done.
+ */
 public final class CommandIdReused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -18,7 +18,8 @@ public final class NumberSeries {
     }
 
     /**
-     * The next number, from 1; others wait for it until the command is through. A command that needs several asks in the order
+     * The next number, from 1; others wait for it until the command is through. A command that needs several asks in
+     * the order
      * of series and year.
      */
     public int next(AgencyId agency, String series, int year) {

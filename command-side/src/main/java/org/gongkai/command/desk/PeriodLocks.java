@@ -4,6 +4,9 @@ package org.gongkai.command.desk;
 @FunctionalInterface
 public interface PeriodLocks {
 
-    /** Takes the rows of {@code desk.period}, sorted: to share for booking, for itself when it closes or opens the year. */
+    /**
+     * Takes the rows of {@code desk.period}, sorted: to share for booking, for itself when it closes or opens the
+     * year.
+     */
     void lock(Object command);
 }

@@ -13,7 +13,8 @@ import org.gongkai.events.json.EventJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Appends to streams that are no Axon aggregates of their own, and to many request streams at once when a year is closed.
+ * Appends to streams that are no Axon aggregates of their own, and to many request streams at once when a year is
+ * closed.
  *
  * <p>The head of each stream is locked, so the next number is known and no other node can take it.
  */

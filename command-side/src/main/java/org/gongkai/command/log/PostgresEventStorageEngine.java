@@ -29,7 +29,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * Axon's way into the log and out of it: typed columns, exact JSON under short names, no snapshots.
  *
- * <p>Appends only inside the transaction of a {@link CommandScope}. Axon's own JDBC engine keeps an event id, a Java class name
+ * <p>Appends only inside the transaction of a {@link CommandScope}. Axon's own JDBC engine keeps an event id, a Java
+ * class name
  * and snapshots we do not want, so nothing of it would be left: hence the interface and not the class (docs/adr).
  */
 public final class PostgresEventStorageEngine implements EventStorageEngine {

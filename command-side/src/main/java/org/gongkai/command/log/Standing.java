@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What events do to where a request stands, without knowing where it stood.
  *
- * <p>A year and category that gains one becomes the place it stands in; the place it stands in, losing one, leaves it standing
+ * <p>A year and category that gains one becomes the place it stands in; the place it stands in, losing one, leaves it
+ * standing
  * nowhere. Bookings of one event count together, events one after the other.
  */
 final class Standing {

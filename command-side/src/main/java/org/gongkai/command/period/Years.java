@@ -7,61 +7,42 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gongkai.booking.Periods;
-import org.gongkai.command.desk.PeriodLocks;
 import org.gongkai.command.period.PeriodRow.State;
-import org.gongkai.command.request.OnRequest;
-import org.gongkai.command.request.RegisterSubmission;
-import org.gongkai.command.request.RequestCommand;
-import org.gongkai.command.request.UnknownRequest;
 import org.gongkai.events.AgencyId;
-import org.gongkai.events.RequestId;
 import org.gongkai.rule.Rule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The years of an agency: locked for a command, then told which of them take its bookings. */
-public class Years implements PeriodLocks {
+/** The years of an agency: which of them are locked for a command, and which take its bookings. */
+public class Years {
 
     /** No report before 2008, when the first Regulations came into force, is ever opened here. */
     private static final int FIRST = 2008;
 
     private final PeriodRows rows;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
     /** Over the command side's pool, whose transactions it joins. */
     public Years(JdbcClient jdbc, Clock clock) {
         this.rows = new PeriodRows(jdbc);
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    @Override
-    public void lock(Object command) {
-        switch (command) {
-            case RegisterSubmission c -> share(c.agency(), earliest(c));
-            case OnRequest c -> lock(c);
-            case ClosePeriod c -> {
-                rows.lockAlone(c.agency(), c.year(), c.year());
-                rows.lockShared(c.agency(), c.year() + 1, c.year() + 1);
-            }
-            case ReopenPeriod c -> rows.lockAlone(c.agency(), c.year(), today().getYear());
-            default -> {
-                // Commands that book nothing need no year.
-            }
-        }
-    }
-
-    private void lock(OnRequest command) {
-        Standing standing = standing(command.request());
-        int from = standing.year() == null ? today().getYear() : standing.year();
-        share(standing.agency(), Math.min(from, earliest(command.what(), standing.agency())));
-    }
-
-    /** Everything from there to this year: a booking never lies outside. */
-    private void share(AgencyId agency, int from) {
+    /** Locks the years from there to this one against closing: a booking never lies outside. */
+    public void share(AgencyId agency, int from) {
         int first = Math.max(FIRST, Math.min(from, firstNeverClosed(agency)));
         rows.lockShared(agency, first, Math.max(first, today().getYear()));
+    }
+
+    /** Locks a year for closing it, and the next one for what is carried into it. */
+    public void lockForClosing(AgencyId agency, int year) {
+        rows.lockAlone(agency, year, year);
+        rows.lockShared(agency, year + 1, year + 1);
+    }
+
+    /** Locks a year and every later one for opening them again. */
+    public void lockForReopening(AgencyId agency, int year) {
+        rows.lockAlone(agency, year, today().getYear());
     }
 
     private int firstNeverClosed(AgencyId agency) {
@@ -69,37 +50,10 @@ public class Years implements PeriodLocks {
         return closed == 0 ? today().getYear() : closed + 1;
     }
 
-    private static int earliest(RegisterSubmission c) {
-        return c.submittedOn().getYear();
-    }
-
-    private int earliest(RequestCommand command, AgencyId agency) {
-        return switch (command) {
-            case RequestCommand.ConfirmReceipt c -> c.confirmedOn().getYear();
-            case RequestCommand.AmendReceiptDate c -> Math.min(c.to().getYear(), oldest(agency));
-            case RequestCommand.AmendStepDate c -> Math.min(c.to().getYear(), oldest(agency));
-            case RequestCommand.AmendCategory c -> oldest(agency);
-            case RequestCommand.AmendOutcome c -> oldest(agency);
-            case RequestCommand.RetractStep c -> oldest(agency);
-            case RequestCommand.Void c -> oldest(agency);
-            default -> today().getYear();
-        };
-    }
-
-    private int oldest(AgencyId agency) {
+    /** The first year of the agency that anything was booked into, or may have been. */
+    public int oldest(AgencyId agency) {
         return rows.all(agency).stream().mapToInt(PeriodRow::year).min().orElse(today().getYear());
     }
-
-    private Standing standing(RequestId request) {
-        return jdbc.sql("SELECT agency, standing_period FROM desk.aggregate_head WHERE aggregate = ?")
-                .param(request.value())
-                .query((rs, n) ->
-                        new Standing(new AgencyId(rs.getInt("agency")), rs.getObject("standing_period", Integer.class)))
-                .optional()
-                .orElseThrow(() -> new UnknownRequest(request.toString()));
-    }
-
-    private record Standing(AgencyId agency, @Nullable Integer year) {}
 
     /**
      * Which years take bookings from a command.

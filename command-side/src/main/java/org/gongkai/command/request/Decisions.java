@@ -12,15 +12,22 @@ import org.gongkai.rule.Term;
 import org.jspecify.annotations.Nullable;
 
 /** From a command to events: the feature decides what happened, {@link Fit} whether it can, the plan what it books. */
-final class Decisions {
+public final class Decisions {
 
     private Decisions() {}
 
-    static List<RequestEvent> register(RegisterSubmission command, Setting setting) {
+    /** What registering a request comes to. */
+    public static List<RequestEvent> register(RegisterSubmission command, Setting setting) {
         return checkedAndPosted(null, Registration.register(command, setting), setting);
     }
 
-    static List<RequestEvent> decide(CaseFile file, RequestCommand command, Setting setting) {
+    /**
+     * What a command on a request comes to.
+     *
+     * @throws org.gongkai.rule.RuleBroken when it is impossible
+     * @throws FaultNeedsReason when it is unlawful and no reason was given
+     */
+    public static List<RequestEvent> decide(CaseFile file, RequestCommand command, Setting setting) {
         try {
             return checkedAndPosted(file, raw(file, command, setting), setting);
         } catch (FaultNeedsReason unlawful) {

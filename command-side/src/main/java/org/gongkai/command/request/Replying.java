@@ -28,25 +28,6 @@ final class Replying {
 
     static List<RequestEvent> extend(Facts facts, RequestCommand.ExtendReply c, Setting setting) {
         Rule.EXTENSION_AT_LEAST_A_DAY.require(c.workingDays() >= 1, c.workingDays());
-        int most = StatutoryLimit.EXTENSION.workingDays();
-        var check = new FaultCheck()
-                .that(c.workingDays() <= most, Rule.EXTENSION_AT_MOST_20, most, c.workingDays())
-                .that(
-                        !c.notifiedOn().isBefore(c.approvedOn()),
-                        Rule.EXTENSION_APPROVED_FIRST,
-                        c.approvedOn(),
-                        c.notifiedOn());
-        Extension before = facts.extension();
-        if (before != null) {
-            check.that(false, Rule.EXTENSION_ONLY_ONCE, before.notifiedOn());
-        } else {
-            LocalDate due = due(facts, setting);
-            check.that(
-                    due == null || !c.notifiedOn().isAfter(due),
-                    Rule.EXTENSION_IN_TIME,
-                    String.valueOf(due),
-                    c.notifiedOn());
-        }
         return List.of(new ReplyExtended(
                 facts.agency(),
                 facts.requestId(),
@@ -55,7 +36,23 @@ final class Replying {
                 c.approvedOn(),
                 c.notifiedOn(),
                 c.reason(),
-                check.recorded(setting.faultReason())));
+                faults(facts, c, setting).recorded(setting.faultReason())));
+    }
+
+    /** Once, at most 20 working days, approved first, and told before the first period ends (art 33). */
+    private static FaultCheck faults(Facts facts, RequestCommand.ExtendReply c, Setting setting) {
+        int most = StatutoryLimit.EXTENSION.workingDays();
+        boolean approvedFirst = !c.notifiedOn().isBefore(c.approvedOn());
+        var check = new FaultCheck()
+                .that(c.workingDays() <= most, Rule.EXTENSION_AT_MOST_20, most, c.workingDays())
+                .that(approvedFirst, Rule.EXTENSION_APPROVED_FIRST, c.approvedOn(), c.notifiedOn());
+        Extension before = facts.extension();
+        if (before != null) {
+            return check.that(false, Rule.EXTENSION_ONLY_ONCE, before.notifiedOn());
+        }
+        LocalDate due = due(facts, setting);
+        boolean inTime = due == null || !c.notifiedOn().isAfter(due);
+        return check.that(inTime, Rule.EXTENSION_IN_TIME, String.valueOf(due), c.notifiedOn());
     }
 
     private static @Nullable LocalDate due(Facts facts, Setting setting) {

@@ -11,6 +11,8 @@ import org.gongkai.command.agency.Agencies;
 import org.gongkai.command.agency.DeclareOpening;
 import org.gongkai.command.agency.Opening;
 import org.gongkai.command.agency.RegisterAgency;
+import org.gongkai.command.body.Body;
+import org.gongkai.command.body.Year;
 import org.gongkai.command.desk.Receipt;
 import org.gongkai.command.period.ClosePeriod;
 import org.gongkai.command.period.ReopenPeriod;
@@ -20,11 +22,10 @@ import org.gongkai.events.period.PeriodClosed;
 import org.gongkai.events.period.PeriodReopened;
 import org.gongkai.events.request.RequestCarriedForward;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpEntity;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -48,11 +49,8 @@ class AgencyController {
     @PostMapping
     @Operation(summary = "登记机关 Register an agency")
     ResponseEntity<Answer> register(
-            @RequestBody(required = false) String text,
-            @RequestParam(defaultValue = "false") boolean dryRun,
-            @RequestHeader(name = "Idempotency-Key", required = false) String key,
-            Principal principal) {
-        Body body = Body.read("agencies", text == null ? "" : text, key);
+            HttpEntity<String> sent, @RequestParam(defaultValue = "false") boolean dryRun, Principal principal) {
+        Body body = Body.read("agencies", sent);
         RegisterAgency command = body.as(RegisterAgency.class);
         if (command.opening() != null) {
             Year.require("opening.year", command.opening().year());
@@ -69,12 +67,11 @@ class AgencyController {
     @Operation(summary = "申报启用年度和上年结转数 Declare the first year and its opening balance")
     Answer declareOpening(
             @PathVariable String agency,
-            @RequestBody(required = false) String text,
+            HttpEntity<String> sent,
             @RequestParam(defaultValue = "false") boolean dryRun,
-            @RequestHeader(name = "Idempotency-Key", required = false) String key,
             Principal principal) {
         AgencyId id = Year.agency(agency);
-        Body body = Body.read("agencies/" + id + "/declare-opening", text == null ? "" : text, key);
+        Body body = Body.read("agencies/" + id + "/declare-opening", sent);
         Opening opening = body.as(Opening.class);
         Year.require("year", opening.year());
         Receipt receipt = orders.give(body, new DeclareOpening(id, opening), dryRun, principal);
@@ -89,13 +86,12 @@ class AgencyController {
     Answer close(
             @PathVariable String agency,
             @PathVariable String year,
-            @RequestBody(required = false) String text,
+            HttpEntity<String> sent,
             @RequestParam(defaultValue = "false") boolean dryRun,
-            @RequestHeader(name = "Idempotency-Key", required = false) String key,
             Principal principal) {
         AgencyId id = known(agency);
         int y = Year.read(year);
-        Body body = Body.read("agencies/" + id + "/periods/" + y + "/close", text == null ? "" : text, key);
+        Body body = Body.read("agencies/" + id + "/periods/" + y + "/close", sent);
         Closing given = body.as(Closing.class);
         var template = given.template() == null ? TableTemplate.defaultFor(y) : Year.template(given.template());
         LocalDate on = given.closedOn() == null ? LocalDate.now(clock) : given.closedOn();
@@ -115,13 +111,12 @@ class AgencyController {
     Answer reopen(
             @PathVariable String agency,
             @PathVariable String year,
-            @RequestBody(required = false) String text,
+            HttpEntity<String> sent,
             @RequestParam(defaultValue = "false") boolean dryRun,
-            @RequestHeader(name = "Idempotency-Key", required = false) String key,
             Principal principal) {
         AgencyId id = known(agency);
         int y = Year.read(year);
-        Body body = Body.read("agencies/" + id + "/periods/" + y + "/reopen", text == null ? "" : text, key);
+        Body body = Body.read("agencies/" + id + "/periods/" + y + "/reopen", sent);
         Reopening given = body.as(Reopening.class);
         var command = new ReopenPeriod(id, y, UUID.randomUUID(), given.authority(), given.reason());
         Receipt receipt = orders.give(body, command, dryRun, principal);

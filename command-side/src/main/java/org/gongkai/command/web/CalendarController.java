@@ -5,11 +5,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
+import org.gongkai.command.body.Body;
+import org.gongkai.command.body.Year;
 import org.gongkai.command.calendar.AdoptCalendar;
+import org.springframework.http.HttpEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -31,12 +32,11 @@ class CalendarController {
     @Operation(summary = "采用年度放假安排 Adopt a year's holidays and make-up days")
     Answer adopt(
             @PathVariable String year,
-            @RequestBody(required = false) String text,
+            HttpEntity<String> sent,
             @RequestParam(defaultValue = "false") boolean dryRun,
-            @RequestHeader(name = "Idempotency-Key", required = false) String key,
             Principal principal) {
         int y = Year.read(year);
-        Body body = Body.read("calendars/" + y, text == null ? "" : text, key);
+        Body body = Body.read("calendars/" + y, sent);
         Notice notice = body.as(Notice.class);
         var command = new AdoptCalendar(y, notice.papers(), notice.holidayOff(), notice.makeUpWorkday());
         return Answer.of(orders.give(body, command, dryRun, principal), null);

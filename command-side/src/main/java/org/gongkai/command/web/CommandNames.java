@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gongkai.command.body.Body;
 import org.gongkai.command.request.RequestCommand;
 
 /** The commands on a request by their name in the API: the record's own name in kebab case. */

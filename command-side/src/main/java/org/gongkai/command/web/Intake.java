@@ -2,6 +2,8 @@ package org.gongkai.command.web;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.gongkai.command.body.BadField;
+import org.gongkai.command.body.Body;
 import org.gongkai.command.request.RegisterSubmission;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.RequestId;

@@ -2,6 +2,7 @@ package org.gongkai.command.web;
 
 import java.security.Principal;
 import java.util.UUID;
+import org.gongkai.command.body.Body;
 import org.gongkai.command.desk.Actor;
 import org.gongkai.command.desk.CommandDesk;
 import org.gongkai.command.desk.Order;

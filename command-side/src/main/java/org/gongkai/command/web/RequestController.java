@@ -5,15 +5,15 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.security.Principal;
 import java.util.UUID;
+import org.gongkai.command.body.Body;
+import org.gongkai.command.casework.OnRequest;
 import org.gongkai.command.desk.Receipt;
-import org.gongkai.command.request.OnRequest;
 import org.gongkai.command.request.RegisterSubmission;
 import org.gongkai.events.RequestId;
+import org.springframework.http.HttpEntity;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -37,11 +37,8 @@ class RequestController {
     @PostMapping
     @Operation(summary = "登记申请 Register a request")
     ResponseEntity<Answer> register(
-            @RequestBody(required = false) String text,
-            @RequestParam(defaultValue = "false") boolean dryRun,
-            @RequestHeader(name = "Idempotency-Key", required = false) String key,
-            Principal principal) {
-        Body body = Body.read("requests", text == null ? "" : text, key);
+            HttpEntity<String> sent, @RequestParam(defaultValue = "false") boolean dryRun, Principal principal) {
+        Body body = Body.read("requests", sent);
         RegisterSubmission command = intake.read(body, dryRun);
         Receipt receipt = orders.give(body, command, dryRun, principal);
         UUID id = receipt.events().getFirst().event().aggregate();
@@ -56,12 +53,11 @@ class RequestController {
     Answer handle(
             @PathVariable String id,
             @PathVariable String command,
-            @RequestBody(required = false) String text,
+            HttpEntity<String> sent,
             @RequestParam(defaultValue = "false") boolean dryRun,
-            @RequestHeader(name = "Idempotency-Key", required = false) String key,
             Principal principal) {
         RequestId request = RequestFiles.id(id);
-        Body body = Body.read("requests/" + id + "/" + command, text == null ? "" : text, key);
+        Body body = Body.read("requests/" + id + "/" + command, sent);
         var what = CommandNames.read(command, body);
         Receipt receipt =
                 orders.give(body, new OnRequest(request, what, body.given()), request.value(), dryRun, principal);

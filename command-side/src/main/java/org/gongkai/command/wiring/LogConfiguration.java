@@ -35,7 +35,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The log and the desk, wired by hand: nothing of it is found by accident, and nothing is primary, because the other side has a
+ * The log and the desk, wired by hand: nothing of it is found by accident, and nothing is primary, because the other
+ * side has a
  * pool of its own in the same process. Everything that concerns the database is qualified "command".
  */
 @Configuration(proxyBeanMethods = false)

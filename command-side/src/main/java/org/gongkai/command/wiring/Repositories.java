@@ -12,7 +12,10 @@ import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.Repository;
 
-/** The repositories of the aggregates that handle commands. Locks are the database's: see {@link org.gongkai.command.log.AggregateHeads}. */
+/**
+ * The repositories of the aggregates that handle commands. Locks are the database's: see {@link
+ * org.gongkai.command.log.AggregateHeads}.
+ */
 public final class Repositories {
 
     private final EventStore store;

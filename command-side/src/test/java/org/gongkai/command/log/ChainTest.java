@@ -98,7 +98,8 @@ class ChainTest {
         tamper(
                 "UPDATE log.event SET position = -position - 1 WHERE position >= 500",
                 "UPDATE log.event SET position = -position WHERE position < 0",
-                "INSERT INTO log.event SELECT 500, recorded_at, name, version, gen_random_uuid(), sequence, 99, 1, occurred_on,"
+                "INSERT INTO log.event SELECT 500, recorded_at, name, version, gen_random_uuid(), sequence, 99, 1,"
+                        + " occurred_on,"
                         + " bookings, payload, metadata, hash FROM log.event WHERE position = 499");
 
         assertThat(verify().faults()).isGreaterThanOrEqualTo(501);

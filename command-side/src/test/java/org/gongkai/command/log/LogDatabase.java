@@ -9,7 +9,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 
-/** A PostgreSQL that tests share, one after the other, each beginning with an empty log. Every commit is durable, as in earnest. */
+/**
+ * A PostgreSQL that tests share, one after the other, each beginning with an empty log. Every commit is durable, as
+ * in earnest.
+ */
 public final class LogDatabase {
 
     private static final String EMPTY = """

@@ -20,7 +20,8 @@ class LogRolesTest {
 
     private static final String APPEND = """
             INSERT INTO log.event (name, version, aggregate, sequence, agency, occurred_on, bookings, payload, metadata)
-            VALUES ('RequestReceived', 1, gen_random_uuid(), 0, 1, '2026-01-05', '{1,2026,1,1,1}', '{"政": 1}', '{"by":"x"}')""";
+            VALUES ('RequestReceived', 1, gen_random_uuid(), 0, 1, '2026-01-05', '{1,2026,1,1,1}',
+                    '{"政": 1}', '{"by":"x"}')""";
 
     private final LogDatabase database = LogDatabase.fresh();
 

@@ -114,7 +114,8 @@ class PostgresEventStorageEngineTest {
         assertThat(jdbc.queryForObject("SELECT max(position) FROM log.event", Long.class))
                 .isEqualTo(5_000);
         assertThat(jdbc.queryForObject(
-                        "SELECT count(*) FROM desk.aggregate_head WHERE agency = 1 AND standing_period = 2027 AND sequence = 1",
+                        "SELECT count(*) FROM desk.aggregate_head WHERE agency = 1 AND standing_period = 2027"
+                                + " AND sequence = 1",
                         Long.class))
                 .isEqualTo(2_500);
     }

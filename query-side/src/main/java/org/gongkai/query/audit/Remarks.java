@@ -3,7 +3,10 @@ package org.gongkai.query.audit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Remarks as they are found: the first are kept in words, the others only counted, so that no log is too bad to check. */
+/**
+ * Remarks as they are found: the first are kept in words, the others only counted, so that no log is too bad to
+ * check.
+ */
 public final class Remarks {
 
     /** How many are kept in words. */

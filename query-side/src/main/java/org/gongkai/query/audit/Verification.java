@@ -11,7 +11,8 @@ import org.gongkai.events.chain.Verdict;
 import org.gongkai.query.sql.Sql;
 
 /**
- * Proves that no record was changed, dropped or put in: every check code is reckoned anew, and every typed column is held
+ * Proves that no record was changed, dropped or put in: every check code is reckoned anew, and every typed column is
+ * held
  * against the text it was copied from.
  */
 public final class Verification {

@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
-/** What can be asked of the register. Throws {@link StillBuilding} before it has caught up with the log for the first time. */
+/**
+ * What can be asked of the register. Throws {@link StillBuilding} before it has caught up with the log for the first
+ * time.
+ */
 public final class Register {
 
     private static final String LIST = Sql.of(Register.class, "list.sql");

@@ -9,7 +9,9 @@ import org.gongkai.query.feed.Recorded;
 import org.gongkai.query.projection.Projection;
 import org.gongkai.query.sql.Sql;
 
-/** Keeps every request's history and, folded from it, its case file; a new notice of working days moves the due dates. */
+/**
+ * Keeps every request's history and, folded from it, its case file; a new notice of working days moves the due dates.
+ */
 public final class RegisterProjection implements Projection {
 
     /** What it is called. */

@@ -123,7 +123,8 @@ class ReplayTest {
     void a_request_carried_forward_on_no_standing_is_found_by_rule_and_by_count() throws SQLException {
         audited.aYear();
         audited.log.tamper("UPDATE log.event SET aggregate = (SELECT aggregate FROM log.event WHERE position = 11), "
-                + "sequence = 4, payload = replace(payload::text, (SELECT aggregate::text FROM log.event WHERE position = 20), "
+                + "sequence = 4, payload = replace(payload::text, "
+                + "(SELECT aggregate::text FROM log.event WHERE position = 20), "
                 + "(SELECT aggregate::text FROM log.event WHERE position = 11))::json WHERE position = 24");
         kinds().contains("POSTING_DIFFERS");
     }

@@ -21,7 +21,10 @@ import org.gongkai.query.sql.Sql;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A log in a database of its own with the real trigger, chain and roles; log.sql is the layout of the side that decides. */
+/**
+ * A log in a database of its own with the real trigger, chain and roles; log.sql is the layout of the side that
+ * decides.
+ */
 public final class ChainedLog {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();

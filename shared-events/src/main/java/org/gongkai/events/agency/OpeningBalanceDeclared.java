@@ -6,7 +6,8 @@ import org.gongkai.events.AgencyId;
 import org.gongkai.events.ledger.Column;
 
 /**
- * The agency's last published report carried so many requests forward. A check only: it books nothing; each pending request
+ * The agency's last published report carried so many requests forward. A check only: it books nothing; each pending
+ * request
  * is registered on its own, and the first year cannot be closed before they add up to this.
  *
  * @param year the first year reported from this log

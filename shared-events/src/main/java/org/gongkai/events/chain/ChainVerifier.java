@@ -18,7 +18,8 @@ import org.gongkai.events.json.UnreadableEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks a log from its first event, in order of position, and reckons every check code anew. After a fault it goes on from what
+ * Walks a log from its first event, in order of position, and reckons every check code anew. After a fault it goes on
+ * from what
  * is stored, so that one altered record is one finding.
  */
 public final class ChainVerifier {

@@ -9,7 +9,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Canonical octets and SHA-256 of an event and of the chain. Numbers are big-endian two's complement; fixed widths come first,
+ * Canonical octets and SHA-256 of an event and of the chain. Numbers are big-endian two's complement; fixed widths
+ * come first,
  * and every text has the number of its UTF-8 octets before it, so that no two events share their octets.
  *
  * <p>Keeps a buffer: one for each thread.

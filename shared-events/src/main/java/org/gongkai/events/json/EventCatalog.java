@@ -33,7 +33,10 @@ import org.gongkai.events.request.StepRetracted;
 import org.gongkai.events.request.ThirdPartyConsulted;
 import org.gongkai.events.request.ThirdPartyOpinionReceived;
 
-/** Every kind of fact by its name in the log, in its current version. A test holds it to the sealed types of {@link Event}. */
+/**
+ * Every kind of fact by its name in the log, in its current version. A test holds it to the sealed types of {@link
+ * Event}.
+ */
 public final class EventCatalog {
 
     /** The catalogue of this program. */

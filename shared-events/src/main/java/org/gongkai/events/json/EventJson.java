@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Events as exact JSON text: the same fact is always the same octets, whatever the process, time zone or locale.
  *
- * <p>Dates are ISO, enums are names, absent values are left out. An older version is brought up to date on reading; the current
+ * <p>Dates are ISO, enums are names, absent values are left out. An older version is brought up to date on reading;
+ * the current
  * one is read straight into its record. Safe for threads.
  */
 public final class EventJson {
@@ -107,7 +108,10 @@ public final class EventJson {
         }
     }
 
-    /** Refuses a name or version that could not be read, without a text: so that a program can refuse a log at its start. */
+    /**
+     * Refuses a name or version that could not be read, without a text: so that a program can refuse a log at its
+     * start.
+     */
     public EventType check(EventType type) {
         EventType at = type;
         for (int step = 0; step <= upcasters.size(); step++) {

@@ -1,6 +1,8 @@
 package org.gongkai.events.json;
 
-/** The log holds, or was handed, a kind of fact this program does not know; nothing is guessed and nothing is skipped. */
+/**
+ * The log holds, or was handed, a kind of fact this program does not know; nothing is guessed and nothing is skipped.
+ */
 public final class UnknownEvent extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -29,7 +29,8 @@ public enum Line implements Labelled {
             18,
             EXIT,
             "6.属于四类过程性信息",
-            "Deliberative-process information (discussion records, drafts, consultation letters, requests for instruction)"),
+            "Deliberative-process information (discussion records, drafts, consultation letters,"
+                    + " requests for instruction)"),
     DENIED_ENFORCEMENT_FILE(19, EXIT, "7.属于行政执法案卷", "Administrative law-enforcement case file"),
     DENIED_ADMINISTRATIVE_INQUIRY(
             20, EXIT, "8.属于行政查询事项", "Matter for a statutory inquiry channel (business / real-estate registers etc.)"),

@@ -39,7 +39,10 @@ public sealed interface RequestEvent extends Event permits RequestEvent.Counting
         RequestEvent posted(Posting posting);
     }
 
-    /** A step of the procedure: it has a legal date of its own and can be re-dated or retracted when it was recorded wrongly. */
+    /**
+     * A step of the procedure: it has a legal date of its own and can be re-dated or retracted when it was recorded
+     * wrongly.
+     */
     sealed interface Step extends RequestEvent
             permits RequestEvent.CountingStep,
                     RequestSubmitted,

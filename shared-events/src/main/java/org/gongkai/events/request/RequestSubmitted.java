@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param arrivedOn the day it reached the agency
  * @param category the applicant’s category
  * @param summary what is asked for, at most 60 characters and without personal data; serves lists and search
- * @param applicant name, identity number, contact and address, sealed; null where only the register of an earlier year is known
+ * @param applicant name, identity number, contact and address, sealed; null where only the register of an earlier
+ *     year is known
  * @param content the applicant’s own words, sealed
  */
 public record RequestSubmitted(

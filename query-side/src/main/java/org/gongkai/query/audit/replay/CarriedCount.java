@@ -12,7 +12,9 @@ import org.gongkai.events.ledger.Line;
 import org.gongkai.query.audit.Remarks;
 import org.gongkai.query.ledger.AgencyYear;
 
-/** Counts, request by request, who was carried forward at each closing: the list must be as long as the figure fixed. */
+/**
+ * Counts, request by request, who was carried forward at each closing: the list must be as long as the figure fixed.
+ */
 final class CarriedCount {
 
     /** A closing, what it fixed, and how many requests were counted. */

@@ -13,7 +13,9 @@ import org.gongkai.query.register.CaseRow;
 import org.gongkai.query.register.CaseRows;
 import org.gongkai.query.sql.Sql;
 
-/** Holds the requests that are listed against what their events add up to, both in the database's order of their ids. */
+/**
+ * Holds the requests that are listed against what their events add up to, both in the database's order of their ids.
+ */
 final class CaseComparison implements AutoCloseable {
 
     private static final String CASE_FILES = Sql.of(CaseComparison.class, "case-files.sql");

@@ -63,7 +63,8 @@ final class PeriodTimeline {
     }
 
     /**
-     * What a command just before this record may have found: everyday work first, then one for each reopening in force, because
+     * What a command just before this record may have found: everyday work first, then one for each reopening in
+     * force, because
      * only a command that named it could book into the years reopened.
      */
     List<Periods> before(int agency, long position) {

@@ -19,7 +19,8 @@ import org.gongkai.query.register.RegisterProjection;
 import org.gongkai.query.sql.Sql;
 
 /**
- * Reckons everything anew from the log and holds it against what is shown, entry by entry and request by request; holds every
+ * Reckons everything anew from the log and holds it against what is shown, entry by entry and request by request;
+ * holds every
  * posting against the booking rule, and every closing against the entries up to it.
  *
  * <p>All of it sees one unchanging state of the database, whoever goes on writing meanwhile.

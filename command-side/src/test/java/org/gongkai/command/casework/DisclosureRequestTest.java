@@ -1,10 +1,17 @@
-package org.gongkai.command.request;
+package org.gongkai.command.casework;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.gongkai.booking.Periods;
+import org.gongkai.command.request.Circumstances;
+import org.gongkai.command.request.RegisterSubmission;
+import org.gongkai.command.request.RequestCommand;
+import org.gongkai.command.request.Setting;
 import org.gongkai.deadline.WorkingDayCalendar;
+import org.gongkai.events.AgencyId;
+import org.gongkai.events.RequestId;
 import org.gongkai.events.ledger.Booking;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Line;
@@ -22,12 +29,14 @@ import org.junit.jupiter.api.Test;
 /** The aggregate is a thin shell: it asks, applies and remembers. */
 class DisclosureRequestTest {
 
+    private static final AgencyId AGENCY = new AgencyId(7);
+    private static final RequestId ID = new RequestId(new UUID(1, 1));
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private static final RequestSubmitted SUBMITTED = new RequestSubmitted(
-            Requests.AGENCY, Requests.ID, Channel.IN_PERSON, DAY, DAY, Column.NATURAL_PERSON, "街道预算", null, null);
+    private static final RequestSubmitted SUBMITTED =
+            new RequestSubmitted(AGENCY, ID, Channel.IN_PERSON, DAY, DAY, Column.NATURAL_PERSON, "街道预算", null, null);
     private static final RequestReceived RECEIVED = new RequestReceived(
-            Requests.AGENCY,
-            Requests.ID,
+            AGENCY,
+            ID,
             "2026-依申请-0001",
             Origin.NEW,
             DAY,
@@ -54,8 +63,8 @@ class DisclosureRequestTest {
     void registering_tells_that_it_arrived_and_that_it_counts() {
         requests.givenNoPriorActivity()
                 .when(new RegisterSubmission(
-                        Requests.ID,
-                        Requests.AGENCY,
+                        ID,
+                        AGENCY,
                         Channel.IN_PERSON,
                         DAY,
                         DAY,
@@ -74,25 +83,20 @@ class DisclosureRequestTest {
     void a_withdrawal_books_the_way_out() {
         var given = new RequestCommand.Withdraw(DAY.plusDays(1), "书面撤回");
         requests.given(SUBMITTED, RECEIVED)
-                .when(new OnRequest(Requests.ID, given, Circumstances.ORDINARY))
+                .when(new OnRequest(ID, given, Circumstances.ORDINARY))
                 .expectEvents(new RequestWithdrawn(
-                        Requests.AGENCY,
-                        Requests.ID,
-                        DAY.plusDays(1),
-                        "书面撤回",
-                        Outcome.OTHER_MISC,
-                        posting(Line.OTHER_MISC)));
+                        AGENCY, ID, DAY.plusDays(1), "书面撤回", Outcome.OTHER_MISC, posting(Line.OTHER_MISC)));
     }
 
     @Test
     void a_refusal_leaves_nothing_behind() {
         requests.given(SUBMITTED, RECEIVED)
-                .when(new OnRequest(Requests.ID, Steps.post("2026-03-10"), Circumstances.ORDINARY))
+                .when(new OnRequest(ID, new RequestCommand.RecordService(DAY.plusDays(8)), Circumstances.ORDINARY))
                 .expectException(RuleBroken.class)
                 .expectNoEvents();
     }
 
     private static Posting posting(Line line) {
-        return new Posting(1, List.of(new Booking(Requests.AGENCY, 2026, line, Column.NATURAL_PERSON, 1)), false);
+        return new Posting(1, List.of(new Booking(AGENCY, 2026, line, Column.NATURAL_PERSON, 1)), false);
     }
 }

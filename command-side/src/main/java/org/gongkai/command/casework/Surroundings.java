@@ -1,5 +1,7 @@
-package org.gongkai.command.request;
+package org.gongkai.command.casework;
 
+import org.gongkai.command.request.Circumstances;
+import org.gongkai.command.request.Setting;
 import org.gongkai.events.AgencyId;
 
 /** Where decisions get their setting from, within the command's transaction. */

@@ -1,6 +1,8 @@
-package org.gongkai.command.request;
+package org.gongkai.command.casework;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.gongkai.command.request.Circumstances;
+import org.gongkai.command.request.RequestCommand;
 import org.gongkai.events.RequestId;
 
 /** A command on a request that exists. */

@@ -1,4 +1,4 @@
-package org.gongkai.command.request;
+package org.gongkai.command.casework;
 
 /** There is no request with this id. */
 public final class UnknownRequest extends RuntimeException {

@@ -1,10 +1,10 @@
-package org.gongkai.command.web;
+package org.gongkai.command.body;
 
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.ledger.TableTemplate;
 
 /** Years, agencies and formats as they stand in an address. */
-final class Year {
+public final class Year {
 
     /** The first Regulations came into force on 2008-05-01; no annual report is older. */
     private static final int FIRST = 2008;
@@ -13,7 +13,8 @@ final class Year {
 
     private Year() {}
 
-    static int read(String text) {
+    /** The year in an address. */
+    public static int read(String text) {
         try {
             return require("year", Integer.parseInt(text));
         } catch (NumberFormatException e) {
@@ -21,7 +22,12 @@ final class Year {
         }
     }
 
-    static int require(String field, int year) {
+    /**
+     * Lets a year with four digits pass.
+     *
+     * @throws BadField naming the field
+     */
+    public static int require(String field, int year) {
         if (year < FIRST || year > LAST) {
             throw bad(field, Integer.toString(year));
         }
@@ -35,7 +41,8 @@ final class Year {
                 "The year " + found + " must have four digits, from 2008 to 2999.");
     }
 
-    static AgencyId agency(String text) {
+    /** The agency in an address. */
+    public static AgencyId agency(String text) {
         try {
             return new AgencyId(Integer.parseInt(text));
         } catch (IllegalArgumentException e) {
@@ -44,7 +51,8 @@ final class Year {
         }
     }
 
-    static TableTemplate template(String code) {
+    /** The format of table 三 by its year. */
+    public static TableTemplate template(String code) {
         if (!code.equals("2019") && !code.equals("2021")) {
             throw new BadField(
                     "template", "报告格式“" + code + "”应为 2019 或 2021。", "The format " + code + " must be 2019 or 2021.");

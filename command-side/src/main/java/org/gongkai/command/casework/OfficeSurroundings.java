@@ -1,4 +1,4 @@
-package org.gongkai.command.request;
+package org.gongkai.command.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -6,6 +6,8 @@ import org.gongkai.command.agency.Agencies;
 import org.gongkai.command.calendar.Calendars;
 import org.gongkai.command.desk.NumberSeries;
 import org.gongkai.command.period.Years;
+import org.gongkai.command.request.Circumstances;
+import org.gongkai.command.request.Setting;
 import org.gongkai.events.AgencyId;
 
 /** Surroundings of a running office: its clock, calendars, years and number series. */

@@ -1,4 +1,4 @@
-package org.gongkai.command.request;
+package org.gongkai.command.casework;
 
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
@@ -7,6 +7,8 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.gongkai.casefile.CaseFile;
+import org.gongkai.command.request.Decisions;
+import org.gongkai.command.request.RegisterSubmission;
 import org.gongkai.events.RequestId;
 import org.gongkai.events.request.RequestEvent;
 import org.jspecify.annotations.Nullable;

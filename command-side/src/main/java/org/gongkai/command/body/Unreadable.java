@@ -1,4 +1,4 @@
-package org.gongkai.command.web;
+package org.gongkai.command.body;
 
 import java.time.temporal.Temporal;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.gongkai.command.web;
+package org.gongkai.command.body;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.lang.reflect.RecordComponent;
@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.gongkai.command.request.Circumstances;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpEntity;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DatabindException;
@@ -31,13 +32,14 @@ import tools.jackson.databind.node.ObjectNode;
  * @param hash SHA-256 of address and body, to tell a repeat from another command under the same id
  */
 @SuppressWarnings("ArrayRecordComponent") // Bodies are not compared.
-record Body(
+public record Body(
         ObjectNode fields,
         @Nullable UUID commandId,
         @Nullable String onBehalfOf,
         Circumstances given,
         byte[] hash) {
 
+    private static final String KEY = "Idempotency-Key";
     private static final int LONGEST_TEXT = 4000;
 
     /** Working days, numbers of steps: beyond it somebody's finger slipped. */
@@ -64,7 +66,14 @@ record Body(
             .build();
 
     /** Reads a body; {@code address} is part of what makes a command the same. */
-    static Body read(String address, String text, @Nullable String idempotencyKey) {
+    public static Body read(String address, HttpEntity<String> sent) {
+        return read(
+                address,
+                sent.getBody() == null ? "" : sent.getBody(),
+                sent.getHeaders().getFirst(KEY));
+    }
+
+    private static Body read(String address, String text, @Nullable String idempotencyKey) {
         JsonNode tree = tree(text);
         if (!(tree instanceof ObjectNode fields)) {
             throw new BadField("body", "请求正文应为一个 JSON 对象。", "The body must be one JSON object.");
@@ -88,7 +97,7 @@ record Body(
     }
 
     /** The command's own fields as this record. */
-    <R extends Record> R as(Class<R> type) {
+    public <R extends Record> R as(Class<R> type) {
         R command;
         try {
             command = JSON.treeToValue(fields, type);

@@ -1,4 +1,4 @@
-package org.gongkai.command.web;
+package org.gongkai.command.body;
 
 /** A field of the body that cannot be taken: nothing was recorded. */
 public final class BadField extends RuntimeException {

@@ -1,0 +1,77 @@
+package org.gongkai.command.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.gongkai.command.desk.PeriodLocks;
+import org.gongkai.command.period.ClosePeriod;
+import org.gongkai.command.period.ReopenPeriod;
+import org.gongkai.command.period.Years;
+import org.gongkai.command.request.RegisterSubmission;
+import org.gongkai.command.request.RequestCommand;
+import org.gongkai.events.AgencyId;
+import org.gongkai.events.RequestId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Which years a command may book into: they are locked before it is decided. */
+public class YearLocks implements PeriodLocks {
+
+    private final Years years;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    /** Over the command side's pool, whose transactions it joins. */
+    public YearLocks(Years years, JdbcClient jdbc, Clock clock) {
+        this.years = years;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public void lock(Object command) {
+        switch (command) {
+            case RegisterSubmission c -> years.share(c.agency(), c.submittedOn().getYear());
+            case OnRequest c -> lock(c);
+            case ClosePeriod c -> years.lockForClosing(c.agency(), c.year());
+            case ReopenPeriod c -> years.lockForReopening(c.agency(), c.year());
+            default -> {
+                // Commands that book nothing need no year.
+            }
+        }
+    }
+
+    private void lock(OnRequest command) {
+        Standing standing = standing(command.request());
+        int from = standing.year() == null ? thisYear() : standing.year();
+        years.share(standing.agency(), Math.min(from, earliest(command.what(), standing.agency())));
+    }
+
+    /** Amending and mending may reach back to the first year there is; a step goes on from where the request stands. */
+    private int earliest(RequestCommand command, AgencyId agency) {
+        return switch (command) {
+            case RequestCommand.ConfirmReceipt c -> c.confirmedOn().getYear();
+            case RequestCommand.AmendReceiptDate c -> Math.min(c.to().getYear(), years.oldest(agency));
+            case RequestCommand.AmendStepDate c -> Math.min(c.to().getYear(), years.oldest(agency));
+            case RequestCommand.AmendCategory c -> years.oldest(agency);
+            case RequestCommand.AmendOutcome c -> years.oldest(agency);
+            case RequestCommand.RetractStep c -> years.oldest(agency);
+            case RequestCommand.Void c -> years.oldest(agency);
+            default -> thisYear();
+        };
+    }
+
+    private int thisYear() {
+        return LocalDate.now(clock).getYear();
+    }
+
+    private Standing standing(RequestId request) {
+        return jdbc.sql("SELECT agency, standing_period FROM desk.aggregate_head WHERE aggregate = ?")
+                .param(request.value())
+                .query((rs, n) ->
+                        new Standing(new AgencyId(rs.getInt("agency")), rs.getObject("standing_period", Integer.class)))
+                .optional()
+                .orElseThrow(() -> new UnknownRequest(request.toString()));
+    }
+
+    private record Standing(AgencyId agency, @Nullable Integer year) {}
+}
