@@ -1,6 +1,8 @@
 package org.gongkai.office.cli;
 
 import java.io.PrintWriter;
+import org.gongkai.office.audit.AuditCommand;
+import org.gongkai.office.audit.ExplainCommand;
 import org.gongkai.office.data.Mistake;
 import org.gongkai.office.scenario.ScenarioCommand;
 import picocli.CommandLine;
@@ -16,7 +18,14 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = ScopeType.INHERIT,
-        subcommands = {RunCommand.class, LinkCommand.class, RehearseCommand.class, ScenarioCommand.class},
+        subcommands = {
+            RunCommand.class,
+            LinkCommand.class,
+            RehearseCommand.class,
+            ScenarioCommand.class,
+            AuditCommand.class,
+            ExplainCommand.class
+        },
         usageHelpAutoWidth = true)
 public final class Gongkai {
 
