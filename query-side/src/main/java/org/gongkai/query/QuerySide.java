@@ -1,5 +1,6 @@
 package org.gongkai.query;
 
+import org.gongkai.query.audit.web.AuditConfiguration;
 import org.gongkai.query.register.web.RegisterConfiguration;
 import org.gongkai.query.wiring.CountingConfiguration;
 import org.gongkai.query.wiring.ShowingConfiguration;
@@ -8,5 +9,6 @@ import org.springframework.context.annotation.Import;
 
 /** The side that counts and shows, as one thing to import. */
 @Configuration(proxyBeanMethods = false)
-@Import({CountingConfiguration.class, ShowingConfiguration.class, RegisterConfiguration.class})
+@Import({CountingConfiguration.class, ShowingConfiguration.class, RegisterConfiguration.class, AuditConfiguration.class
+})
 public class QuerySide {}

@@ -2,6 +2,8 @@ package org.gongkai.office.cli;
 
 import java.io.PrintWriter;
 import org.gongkai.office.bench.BenchCommand;
+import org.gongkai.office.audit.AuditCommand;
+import org.gongkai.office.audit.ExplainCommand;
 import org.gongkai.office.data.Mistake;
 import org.gongkai.office.scenario.ScenarioCommand;
 import picocli.CommandLine;
@@ -22,7 +24,9 @@ import picocli.CommandLine.ScopeType;
             LinkCommand.class,
             RehearseCommand.class,
             ScenarioCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            AuditCommand.class,
+            ExplainCommand.class
         },
         usageHelpAutoWidth = true)
 public final class Gongkai {

@@ -19,7 +19,7 @@ public class VaultConfiguration {
     /** One request is shown at a time; a second clerk waits a millisecond. */
     private static final int POOL = 2;
 
-    @Bean
+    @Bean(defaultCandidate = false)
     @Qualifier("query-vault")
     @ConditionalOnProperty("gongkai.vault.datasource.url")
     HikariDataSource queryVaultDataSource(VaultProperties properties) {

@@ -31,7 +31,7 @@ import org.gongkai.events.period.PeriodClosed;
 import org.gongkai.events.period.PeriodReopened;
 import org.gongkai.events.request.RequestCarriedForward;
 import org.gongkai.events.request.RequestEvent;
-import org.gongkai.events.request.RequestReceived;
+import org.jspecify.annotations.Nullable;
 
 /** An agency at work on a log: posts what happens by the booking rule, closes its years and opens them again. */
 public final class Bureau {
@@ -73,14 +73,14 @@ public final class Bureau {
     }
 
     /** Work under a reopening, which may book into the reopened years. */
-    public long record(@org.jspecify.annotations.Nullable UUID reopening, RequestEvent... events) {
+    public long record(@Nullable UUID reopening, RequestEvent... events) {
         var posted = Arrays.stream(events)
                 .map(event -> posted(event, periods(reopening)))
                 .toList();
         return log.append(posted);
     }
 
-    private Periods periods(@org.jspecify.annotations.Nullable UUID reopening) {
+    private Periods periods(@Nullable UUID reopening) {
         var mine = new TreeSet<Integer>();
         reopened.forEach((year, id) -> {
             if (id.equals(reopening)) {
@@ -93,18 +93,21 @@ public final class Bureau {
 
     private RequestEvent posted(RequestEvent event, Periods periods) {
         CaseFile before = files.get(event.aggregate());
-        CaseFile after = CaseFile.after(before, event);
-        BookingPlan plan = BookingPlan.of(after.life(), periods, after.booked());
-        var difference = plan.difference(after.booked(), agency);
-        boolean late = event instanceof RequestReceived ? plan.entryLate() : plan.exitLate() || plan.entryLate();
-        RequestEvent posted = event instanceof RequestEvent.Counting counting && (late || !difference.isEmpty())
-                ? counting.posted(new Posting(BookingPlan.RULE, difference, late))
-                : event;
+        RequestEvent posted = event;
+        if (event instanceof RequestEvent.Counting counting) {
+            CaseFile after = CaseFile.after(before, event);
+            BookingPlan plan = BookingPlan.of(after.life(), periods, after.booked());
+            var difference = plan.difference(after.booked(), agency);
+            boolean late = plan.isLate(event);
+            posted = difference.isEmpty() && !late
+                    ? event
+                    : counting.posted(new Posting(BookingPlan.RULE, difference, late));
+        }
         keep(before, posted);
         return posted;
     }
 
-    private void keep(@org.jspecify.annotations.Nullable CaseFile before, RequestEvent posted) {
+    private void keep(@Nullable CaseFile before, RequestEvent posted) {
         booked = booked.plus(posted.posting().bookings());
         files.put(posted.aggregate(), CaseFile.after(before, posted));
     }

@@ -10,7 +10,6 @@ import org.gongkai.events.ledger.Line;
 import org.gongkai.events.ledger.Posting;
 import org.gongkai.events.request.RequestCarriedForward;
 import org.gongkai.events.request.RequestEvent;
-import org.gongkai.events.request.RequestReceived;
 import org.gongkai.query.audit.Remarks;
 import org.jspecify.annotations.Nullable;
 
@@ -58,15 +57,14 @@ final class Rederivation {
 
     /** The difference between what the request should have booked after the event, and what it had. */
     private static Posting posting(@Nullable CaseFile before, RequestEvent event, Periods periods) {
-        var plain = event instanceof RequestEvent.Counting counting ? counting.posted(Posting.NONE) : event;
-        CaseFile after = CaseFile.after(before, plain);
+        if (!(event instanceof RequestEvent.Counting counting)) {
+            return Posting.NONE;
+        }
+        CaseFile after = CaseFile.after(before, counting.posted(Posting.NONE));
         BookingPlan plan = BookingPlan.of(after.life(), periods, after.booked());
         var difference = plan.difference(after.booked(), event.agency());
-        boolean late = event instanceof RequestReceived ? plan.entryLate() : plan.exitLate() || plan.entryLate();
-        boolean counts = event instanceof RequestEvent.Counting;
-        return difference.isEmpty() && !(late && counts)
-                ? Posting.NONE
-                : new Posting(BookingPlan.RULE, difference, late);
+        boolean late = plan.isLate(event);
+        return difference.isEmpty() && !late ? Posting.NONE : new Posting(BookingPlan.RULE, difference, late);
     }
 
     /** Out of the year that is closed and into the next, in the column it stands in. */

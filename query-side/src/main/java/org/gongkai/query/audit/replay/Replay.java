@@ -14,7 +14,9 @@ import org.gongkai.query.audit.PayloadCheck;
 import org.gongkai.query.audit.Progress;
 import org.gongkai.query.audit.Remarks;
 import org.gongkai.query.ledger.LedgerProjection;
+import org.gongkai.query.projection.ProjectionStatus.State;
 import org.gongkai.query.projection.Projections;
+import org.gongkai.query.projection.StillBuilding;
 import org.gongkai.query.register.RegisterProjection;
 import org.gongkai.query.sql.Sql;
 
@@ -74,9 +76,8 @@ public final class Replay {
 
         private final Connection connection;
         private final Remarks remarks = new Remarks();
-        private final String ledger = projections.status(LedgerProjection.NAME).schema();
-        private final String register =
-                projections.status(RegisterProjection.NAME).schema();
+        private final String ledger = schema(LedgerProjection.NAME);
+        private final String register = schema(RegisterProjection.NAME);
         private final long head;
         private final long ledgerAt;
         private final long registerAt;
@@ -90,6 +91,18 @@ public final class Replay {
             this.ledgerAt = shown(ledger);
             this.registerAt = shown(register);
             this.closings = new Closings(connection, remarks);
+        }
+
+        private String schema(String projection) {
+            var status = projections.status(projection);
+            if (status.state() == State.BUILDING) {
+                throw new StillBuilding(status);
+            }
+            var trouble = status.trouble();
+            if (status.state() == State.STOPPED && trouble != null) {
+                remarks.add("NOT_UPDATED", trouble.position(), trouble.zh(), trouble.en());
+            }
+            return status.schema();
         }
 
         private long shown(String schema) throws SQLException {
