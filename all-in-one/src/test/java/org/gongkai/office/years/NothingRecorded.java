@@ -3,6 +3,8 @@ package org.gongkai.office.years;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.gongkai.office.e2e.Clerk;
 import org.gongkai.office.e2e.RunningOffice;
@@ -23,6 +25,11 @@ abstract class NothingRecorded {
         String request = CLERK.receives("2025-03-03");
         CLERK.takes(request, "decide", Map.of("outcome", "GRANTED", "documentNo", "答1号", "decidedOn", "2025-03-10"));
         return request;
+    }
+
+    /** A day that has not come. */
+    static String soon() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(3).toString();
     }
 
     @BeforeEach
