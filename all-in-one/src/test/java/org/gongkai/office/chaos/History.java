@@ -42,6 +42,9 @@ final class History {
             take(next(chance.of(bureaus)));
         }
         bureaus.forEach(bureau -> told(() -> books.checkAll(bureau)));
+        if (System.getProperty("chaos.tell") != null) {
+            told.forEach(System.out::println);
+        }
         return new Tally(1, done, told.size() - done, books.tables(), books.cells());
     }
 
@@ -77,7 +80,13 @@ final class History {
         }
         return dice < 42 && !bureau.closed.isEmpty()
                 ? reopening(bureau)
-                : proposals.about(bureau, chance.of(bureau.matters));
+                : proposals.about(bureau, matter(bureau));
+    }
+
+    /** Of two, rather one that is still open. */
+    private Matter matter(Bureau bureau) {
+        Matter first = chance.of(bureau.matters);
+        return first.isOpen() || chance.percent(40) ? first : chance.of(bureau.matters);
     }
 
     private Attempt registration(Bureau bureau) {
@@ -155,7 +164,7 @@ final class History {
         Answer tried = chance.percent(6) ? post(attempt, "?dryRun=true") : null;
         assertThat(log.records(bureau.id())).as("records after a dry run").isEqualTo(before);
         Answer answer = post(attempt, "");
-        told.set(told.size() - 1, answer.status() + " " + told.getLast());
+        told.set(told.size() - 1, answer.status() + " " + told.getLast() + " → " + names(answer));
         if (tried != null) {
             assertThat(names(tried)).as("what the dry run foretold").isEqualTo(names(answer));
         }

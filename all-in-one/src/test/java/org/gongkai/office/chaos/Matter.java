@@ -3,10 +3,13 @@ package org.gongkai.office.chaos;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gongkai.casefile.State;
+import org.jspecify.annotations.Nullable;
 
 /** A request as far as a clerk remembers it from the answers: enough to propose what could come next. */
 final class Matter {
@@ -43,7 +46,7 @@ final class Matter {
     }
 
     /** The step is known to be retracted, or to have happened on another day. */
-    void mended(long sequence, @org.jspecify.annotations.Nullable LocalDate on) {
+    void mended(long sequence, @Nullable LocalDate on) {
         Step wrong = steps.remove(sequence);
         if (wrong != null && on != null) {
             steps.put(sequence, new Step(sequence, wrong.name(), on));
@@ -66,6 +69,11 @@ final class Matter {
         return state;
     }
 
+    /** Whether a reply is still owed. */
+    boolean isOpen() {
+        return State.valueOf(state).isOpen();
+    }
+
     int consultations() {
         return consultations;
     }
@@ -74,7 +82,7 @@ final class Matter {
     List<Step> steps() {
         return new ArrayList<>(steps.values().stream()
                 .filter(step -> !RECORD_KEEPING.contains(step.name()))
-                .sorted(java.util.Comparator.comparingLong(Step::sequence))
+                .sorted(Comparator.comparingLong(Step::sequence))
                 .toList());
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gongkai.events.ledger.Outcome;
 import org.gongkai.office.chaos.Matter.Step;
 
@@ -18,20 +19,25 @@ final class Proposals {
     private static final List<String> CORRECTING = List.of(
             "record-correction-service", "submit-correction", "submit-correction", "close-uncorrected", "withdraw");
     private static final List<String> HANDLING = List.of(
-            "decide", "decide", "decide", "request-correction", "consult-third-party", "extend-reply", "withdraw");
+            "decide", "decide", "decide", "decide", "request-correction", "consult-third-party", "extend-reply", "withdraw");
     private static final List<String> CONSULTING =
-            List.of("record-consultation-service", "record-opinion", "lapse-consultation", "decide");
-    private static final List<String> DONE = List.of("record-service");
+            List.of("record-consultation-service", "record-opinion", "record-opinion", "lapse-consultation", "decide");
+    private static final List<String> SENDING = List.of("dispatch-reply", "dispatch-reply", "dispatch-reply", "withdraw");
+    private static final List<String> SERVING = List.of("record-service");
     private static final List<String> MENDING = List.of(
             "amend-category",
+            "amend-category",
             "amend-receipt-date",
-            "amend-outcome",
+            "amend-receipt-date",
             "amend-summary",
             "void",
             "retract-step",
             "retract-step",
             "amend-step-date",
             "amend-step-date");
+    private static final List<String> MENDING_THE_CLOSED = Stream.concat(
+                    MENDING.stream(), Stream.of("amend-outcome", "amend-outcome", "amend-outcome", "record-service"))
+            .toList();
 
     /** What may come next, by state. */
     private static final Map<String, List<String>> NEXT = Map.of(
@@ -39,11 +45,7 @@ final class Proposals {
             "RECEIVED", HANDLING,
             "AWAITING_CORRECTION", CORRECTING,
             "CONSULTING", CONSULTING,
-            "DECIDED", List.of("dispatch-reply", "dispatch-reply", "dispatch-reply", "withdraw"),
-            "REPLIED", DONE,
-            "WITHDRAWN", DONE,
-            "ABANDONED", DONE,
-            "VOIDED", DONE);
+            "DECIDED", SENDING);
 
     private final Chance chance;
 
@@ -81,12 +83,16 @@ final class Proposals {
     }
 
     private String command(Bureau bureau, Matter matter) {
-        if (chance.percent(5)) {
-            return chance.of(chance.of(List.of(HANDLING, CORRECTING, CONSULTING, List.of("dispatch-reply"), DONE)));
+        if (chance.percent(4)) {
+            return chance.of(chance.of(List.of(HANDLING, CORRECTING, CONSULTING, SENDING, SERVING)));
         }
-        boolean mends = chance.percent(bureau.reopened.isEmpty() ? 22 : 60);
+        List<String> next = NEXT.get(matter.state());
+        if (next == null) {
+            return chance.of(MENDING_THE_CLOSED);
+        }
+        boolean mends = chance.percent(bureau.reopened.isEmpty() ? 20 : 50);
         boolean keepsOpening = matter.isLegacy() && !chance.percent(15);
-        return mends && !keepsOpening ? chance.of(MENDING) : chance.of(NEXT.getOrDefault(matter.state(), DONE));
+        return chance.of(mends && !keepsOpening ? MENDING : next);
     }
 
     private ObjectNode fields(String command, Matter matter, Fields f) {
@@ -123,9 +129,9 @@ final class Proposals {
                 .put("to", chance.near(step.on()).toString());
     }
 
-    /** Mostly a late one: early ones have others resting on them. */
+    /** Mostly the last one: early ones have others resting on them, and the registration itself is no step. */
     private Step step(Matter matter) {
         List<Step> steps = matter.steps();
-        return chance.percent(60) ? steps.getLast() : chance.of(steps);
+        return chance.percent(70) ? steps.getLast() : chance.of(steps);
     }
 }
