@@ -46,13 +46,8 @@ class PlayerTest {
         Figures figures = FiguresFile.read(file);
         List<Story> stories = Scenario.plan(figures, CALENDAR);
         register(figures);
-        long start = System.nanoTime();
         new Player(office, 4, "test").play(1, stories, TODAY, Progress.silent());
-        long took = System.nanoTime() - start;
         assertThat(Comparison.of(figures, report(figures)).differences()).isEmpty();
-        System.out.printf(
-                "%s: %d requests, %d commands, %.0f requests/s%n",
-                file.getFileName(), stories.size(), office.commands(), stories.size() * 1e9 / took);
     }
 
     private void register(Figures figures) {
