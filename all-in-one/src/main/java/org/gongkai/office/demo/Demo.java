@@ -17,8 +17,8 @@ import org.gongkai.office.play.Story;
  * Loads the demonstration into an office, once: 青禾街道办事处 with last year closed and a request in every state, 石桥街道办事处
  * without a request, and 东原区人民政府 above both.
  *
- * <p>All dates are reckoned from the day the district was first registered, and every command has an id of its own: a load that
- * broke off is taken up again where it stopped, on a later day too.
+ * <p>All dates are reckoned from the day the district was first registered, and every command has an id of its own: a
+ * load that broke off is taken up again where it stopped, on a later day too.
  */
 public final class Demo {
 
