@@ -18,8 +18,7 @@ import org.gongkai.office.play.Story;
  * without a request, and 东原区人民政府 above both.
  *
  * <p>All dates are reckoned from the day the district was first registered, and every command has an id of its own: a
- * load that
- * broke off is taken up again where it stopped, on a later day too.
+ * load that broke off is taken up again where it stopped, on a later day too.
  */
 public final class Demo {
 

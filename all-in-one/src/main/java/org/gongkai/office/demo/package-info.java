@@ -1,6 +1,5 @@
 /**
- * The demonstration: a street office at work, an office nobody asks anything, and the district above both; all
- * invented.
+ * The demonstration: a street office at work, an office nobody asks anything, the district above both; all invented.
  *
  * <p>Loaded by {@link org.gongkai.office.demo.Demo} through the same commands a clerk gives.
  */

@@ -13,24 +13,12 @@ import org.gongkai.deadline.Suspension;
 import org.gongkai.deadline.WorkingDayCalendar;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Outcome;
-import org.gongkai.events.request.Channel;
 import org.gongkai.events.request.CorrectionKind;
 import org.gongkai.office.play.Act;
 import org.jspecify.annotations.Nullable;
 
 /** The way of one request, step after lawful step on the real calendar; time only moves forward. */
 final class Course {
-
-    private static final List<Channel> CHANNELS = List.of(
-            Channel.INTERNET,
-            Channel.INTERNET,
-            Channel.INTERNET,
-            Channel.POST_SIGNED,
-            Channel.POST_SIGNED,
-            Channel.IN_PERSON,
-            Channel.POST_UNSIGNED,
-            Channel.FAX,
-            Channel.ORAL);
 
     private final Dice dice;
     private final WorkingDayCalendar calendar;
@@ -95,37 +83,9 @@ final class Course {
 
     /** Registered on the way it came, with the dates of art 31. */
     void registered(Column column, Words.Subject subject, boolean legacy) {
-        Channel channel = dice.of(CHANNELS);
-        online = channel == Channel.INTERNET || channel == Channel.FAX;
-        Act act = Act.of(Act.REGISTER, at)
-                .with("channel", channel.name())
-                .with("category", column.name())
-                .with("summary", subject.summary())
-                .with("content", "请公开：" + subject.summary() + "。")
-                .with("applicant", subject.applicant())
-                .with("origin", legacy ? "LEGACY" : "NEW");
-        boolean apart = channel.needsConfirmation() && !legacy && dice.percent(50);
-        acts.add(came(channel, act, apart));
-        if (apart) {
-            acts.add(Act.of("confirm-receipt", at).with("confirmedOn", at).with("how", "电话"));
-        }
-    }
-
-    private Act came(Channel channel, Act act, boolean confirmedApart) {
-        LocalDate arrived = channel.needsConfirmation() && dice.percent(30) ? dice.before(at) : at;
-        Act with = switch (channel) {
-            case IN_PERSON, ORAL -> act.with("submittedOn", at);
-            case POST_SIGNED ->
-                act.with("submittedOn", at.minusDays(dice.between(1, 4))).with("arrivedOn", at);
-            case POST_UNSIGNED ->
-                act.with("submittedOn", arrived.minusDays(dice.between(2, 6))).with("arrivedOn", arrived);
-            case INTERNET, FAX -> act.with("submittedOn", arrived).with("arrivedOn", arrived);
-        };
-        if (!channel.needsConfirmation()) {
-            return with;
-        }
-        Act act31 = new Act(with.command(), confirmedApart ? arrived : at, with.fields(), with.links());
-        return confirmedApart ? act31 : act31.with("confirmedOn", at).with("confirmedHow", "电话");
+        var filing = new Filing(dice, at, legacy);
+        online = filing.online();
+        filing.acts(column, subject).forEach(this::add);
     }
 
     /** Asked once, within seven working days, to put the request right (art 30). */

@@ -16,17 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A year of requests that adds up to published figures: every request of 一 and 二, each leaving by the line it is
- * counted in
- * or standing open at the year's end.
+ * counted in or standing open at the year's end.
  *
  * <p>Pure: the same figures give the same stories, so that a play that broke off can be taken up again.
  */
 public final class Scenario {
 
-    /**
-     * A drawn way that does not fit into the year is drawn again; so many times would need a year without working
-     * days.
-     */
+    /** A drawn way that does not fit into the year is drawn again; so often only in a year without working days. */
     private static final int DRAWS = 2_000;
 
     private final Figures figures;
@@ -79,10 +75,7 @@ public final class Scenario {
                 .toList();
     }
 
-    /**
-     * Those from before leave first, legacy ones by a plain outcome; repeats come last, when there is something to
-     * repeat.
-     */
+    /** Those from before leave first, legacy ones by a plain outcome; repeats last, when there is something to repeat. */
     private void fill(Column column, List<Standing> standing) {
         List<@Nullable Outcome> exits = exits(column);
         for (Standing request : standing) {

@@ -55,13 +55,7 @@ class PlayedOfficeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "01-shanghai-office-2019",
-                "10-pingtan-2019",
-                "12-pingtan-2021",
-                "19-shuyang-drc-2023"
-            })
+    @ValueSource(strings = {"01-shanghai-office-2019", "10-pingtan-2019", "12-pingtan-2021", "19-shuyang-drc-2023"})
     void table_three_equals_the_published_figures_in_every_cell(String name) {
         assertThat(scenario(Published.file(name))).contains("列全部一致");
     }
@@ -74,7 +68,8 @@ class PlayedOfficeTest {
     }
 
     static Stream<Path> large() {
-        return Stream.of("02-shanghai-office-2025", "05-huaian-city-2024", "18-shuyang-county-2025").map(Published::file);
+        return Stream.of("02-shanghai-office-2025", "05-huaian-city-2024", "18-shuyang-county-2025")
+                .map(Published::file);
     }
 
     @Test
@@ -98,7 +93,8 @@ class PlayedOfficeTest {
     void the_next_year_goes_on_with_what_the_year_before_carried_forward() {
         Map<Line, Integer> first = Map.of(Line.NEW_RECEIVED, 14, Line.GRANTED, 4, Line.CARRIED_FORWARD, 10);
         var second = new EnumMap<>(Map.of(Line.NEW_RECEIVED, 5, Line.CARRIED_IN, 10, Line.CARRIED_FORWARD, 1));
-        second.putAll(Map.of(Line.GRANTED, 4, Line.OTHER_ABANDONED_NO_CORRECTION, 2, Line.DENIED_THIRD_PARTY_RIGHTS, 2));
+        second.putAll(
+                Map.of(Line.GRANTED, 4, Line.OTHER_ABANDONED_NO_CORRECTION, 2, Line.DENIED_THIRD_PARTY_RIGHTS, 2));
         second.putAll(Map.of(Line.UNAVAILABLE_UNCLEAR_AFTER_CORRECTION, 1, Line.OTHER_MISC, 2));
         second.put(Line.UNAVAILABLE_NOT_HELD, 3);
         assertThat(staged(2023, first)).contains("列全部一致");
@@ -111,14 +107,20 @@ class PlayedOfficeTest {
         var figures = new Figures("望江镇人民政府", year, TableTemplate.F2021, cells);
         var said = new StringWriter();
         try (var client = client()) {
-            boolean equal = new Stage(new HttpCounter(client), figures, LocalDate.now(ZoneId.of("Asia/Shanghai")), new PrintWriter(said)).play(2);
+            boolean equal = new Stage(
+                            new HttpCounter(client),
+                            figures,
+                            LocalDate.now(ZoneId.of("Asia/Shanghai")),
+                            new PrintWriter(said))
+                    .play(2);
             assertThat(equal).as(said.toString()).isTrue();
         }
         return said.toString();
     }
 
     private static OfficeClient client() {
-        return new OfficeClient(OFFICE.address(), SecretFile.read(DataDirectory.at(FOLDER).token()));
+        return new OfficeClient(
+                OFFICE.address(), SecretFile.read(DataDirectory.at(FOLDER).token()));
     }
 
     @Test

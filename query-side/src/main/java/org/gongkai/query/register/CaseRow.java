@@ -64,10 +64,8 @@ public record CaseRow(
         Facts facts = file.facts();
         Filing filing = facts.filing();
         @Nullable Receipt receipt = facts.receipt();
-        @Nullable ClockFacts clock = facts.clock();
-        @Nullable Reckoning reckoning = clock == null ? null : ReplyClock.reckon(clock, calendar);
+        @Nullable Reckoning reckoning = reckoning(facts, calendar);
         @Nullable Closure closure = facts.closure();
-        @Nullable Cell standing = file.booked().standing();
         return new CaseRow(
                 facts.requestId().value(),
                 facts.agency().value(),
@@ -80,7 +78,7 @@ public record CaseRow(
                 filing.submittedOn(),
                 filing.arrivedOn(),
                 receipt == null ? null : receipt.receivedOn(),
-                clock == null ? null : clock.base(),
+                reckoning == null ? null : reckoning.facts().base(),
                 reckoning == null ? null : reckoning.due(),
                 reckoning != null && reckoning.provisional(),
                 facts.outcome(),
@@ -90,8 +88,18 @@ public record CaseRow(
                 facts.voidedOn(),
                 lateLogged(file),
                 faults(file),
-                standing == null ? null : standing.period(),
+                standingYear(file),
                 position);
+    }
+
+    private static @Nullable Reckoning reckoning(Facts facts, WorkingDayCalendar calendar) {
+        @Nullable ClockFacts clock = facts.clock();
+        return clock == null ? null : ReplyClock.reckon(clock, calendar);
+    }
+
+    private static @Nullable Integer standingYear(CaseFile file) {
+        @Nullable Cell standing = file.booked().standing();
+        return standing == null ? null : standing.period();
     }
 
     private static @Nullable Boolean late(Reckoning reckoning) {

@@ -1,5 +1,6 @@
 package org.gongkai.query.audit.explain;
 
+import java.util.List;
 import java.util.UUID;
 import org.gongkai.events.Event;
 import org.gongkai.events.request.RequestEvent;
@@ -62,12 +63,16 @@ final class RecordExplainer {
                 event.posting().rule(),
                 event.posting().late(),
                 stored.bookings().stream().map(b -> BookedCell.of(b, ledger)).toList(),
-                event instanceof RequestEvent happened
-                        ? happened.faults().stream()
-                                .map(fault -> fault.rule() + "（" + fault.reason() + "）")
-                                .toList()
-                        : java.util.List.of(),
+                faults(event),
                 stored.payload());
+    }
+
+    private static List<String> faults(Event event) {
+        return event instanceof RequestEvent happened
+                ? happened.faults().stream()
+                        .map(fault -> fault.rule() + "（" + fault.reason() + "）")
+                        .toList()
+                : List.of();
     }
 
     private @Nullable String number(UUID request) {

@@ -138,23 +138,17 @@ final class Closings {
                 .toList();
         if (!wrong.isEmpty()) {
             boolean balance = kind.equals("DOES_NOT_BALANCE");
-            remark(
-                    position,
-                    year,
-                    kind,
-                    balance ? "一+二 与 三+四 不平" : "与相邻年度结转数不衔接",
-                    balance ? "I+II and III+IV do not balance" : "what is carried over does not tie out",
-                    wrong);
+            remark(position, year, kind, balance ? UNBALANCED : BROKEN_CARRY, wrong);
         }
     }
 
-    private void remark(long position, AgencyYear year, String kind, String zh, String en, List<String> found) {
+    private void remark(long position, AgencyYear year, String kind, Saying saying, List<String> found) {
         String what = found.stream().limit(6).collect(Collectors.joining("; "));
         remarks.add(
                 kind,
                 position,
-                "记录 %d 锁定机关 %s 的 %d 年度：%s（%s）。".formatted(position, year.agency(), year.year(), zh, what),
-                "Record %d closes %d of agency %s: %s (%s).".formatted(position, year.year(), year.agency(), en, what));
+                "记录 %d 锁定机关 %s 的 %d 年度：%s（%s）。".formatted(position, year.agency(), year.year(), saying.zh(), what),
+                "Record %d closes %d of agency %s: %s (%s).".formatted(position, year.year(), year.agency(), saying.en(), what));
     }
 
     private Cells.Sum sum(AgencyYear year) {
