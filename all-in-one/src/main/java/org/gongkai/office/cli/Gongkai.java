@@ -1,9 +1,9 @@
 package org.gongkai.office.cli;
 
 import java.io.PrintWriter;
-import org.gongkai.office.bench.BenchCommand;
 import org.gongkai.office.audit.AuditCommand;
 import org.gongkai.office.audit.ExplainCommand;
+import org.gongkai.office.bench.BenchCommand;
 import org.gongkai.office.data.Mistake;
 import org.gongkai.office.scenario.ScenarioCommand;
 import picocli.CommandLine;

@@ -78,9 +78,7 @@ final class History {
         if (dice < (bureau.reopened.isEmpty() ? 30 : 36)) {
             return closing(bureau);
         }
-        return dice < 42 && !bureau.closed.isEmpty()
-                ? reopening(bureau)
-                : proposals.about(bureau, matter(bureau));
+        return dice < 42 && !bureau.closed.isEmpty() ? reopening(bureau) : proposals.about(bureau, matter(bureau));
     }
 
     /** Of two, rather one that is still open. */

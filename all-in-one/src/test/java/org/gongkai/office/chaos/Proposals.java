@@ -19,10 +19,18 @@ final class Proposals {
     private static final List<String> CORRECTING = List.of(
             "record-correction-service", "submit-correction", "submit-correction", "close-uncorrected", "withdraw");
     private static final List<String> HANDLING = List.of(
-            "decide", "decide", "decide", "decide", "request-correction", "consult-third-party", "extend-reply", "withdraw");
+            "decide",
+            "decide",
+            "decide",
+            "decide",
+            "request-correction",
+            "consult-third-party",
+            "extend-reply",
+            "withdraw");
     private static final List<String> CONSULTING =
             List.of("record-consultation-service", "record-opinion", "record-opinion", "lapse-consultation", "decide");
-    private static final List<String> SENDING = List.of("dispatch-reply", "dispatch-reply", "dispatch-reply", "withdraw");
+    private static final List<String> SENDING =
+            List.of("dispatch-reply", "dispatch-reply", "dispatch-reply", "withdraw");
     private static final List<String> SERVING = List.of("record-service");
     private static final List<String> MENDING = List.of(
             "amend-category",

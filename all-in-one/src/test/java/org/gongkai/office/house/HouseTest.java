@@ -109,7 +109,8 @@ class HouseTest {
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass type) {
             String name = type.getPackageName();
-            boolean event = name.startsWith(EVENTS) && !name.equals(EVENTS + ".json") && !name.equals(EVENTS + ".chain");
+            boolean event =
+                    name.startsWith(EVENTS) && !name.equals(EVENTS + ".json") && !name.equals(EVENTS + ".chain");
             return SliceIdentifier.of(event ? EVENTS : name);
         }
 

@@ -1,6 +1,7 @@
 package org.gongkai.command.body;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -173,7 +174,9 @@ public record Body(
 
     private static @Nullable Object value(RecordComponent component, Record command) {
         try {
-            return component.getAccessor().invoke(command);
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true); // The record may be another package's own.
+            return accessor.invoke(command);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot read " + component, e);
         }

@@ -26,6 +26,15 @@ final class Closings {
 
     private static final String CHECK_CODE = Sql.of(Closings.class, "check-code.sql");
 
+    /** A clause in both languages. */
+    private record Saying(String zh, String en) {}
+
+    private static final Saying DIFFERENT = new Saying("入账合计与锁定数不一致", "entries and fixed figures differ");
+    private static final Saying WRONG_REVISION = new Saying("版次不符", "the revision is wrong");
+    private static final Saying OTHER_CODE = new Saying("所记校验码不符", "the check code it saw is another");
+    private static final Saying UNBALANCED = new Saying("一+二 与 三+四 不平", "I+II and III+IV do not balance");
+    private static final Saying BROKEN_CARRY = new Saying("与相邻年度结转数不衔接", "what is carried over does not tie out");
+
     private final Connection connection;
     private final Remarks remarks;
     private final Map<AgencyYear, Cells.Sum> sums = new HashMap<>();
@@ -68,7 +77,7 @@ final class Closings {
         Cells next = sum(new AgencyYear(year.agency(), year.year() + 1)).cells();
         var differences = booked.differences(Cells.of(closing.cells()));
         if (!differences.isEmpty()) {
-            remark(position, year, "CLOSING_DIFFERS", "入账合计与锁定数不一致", "entries and fixed figures differ", differences);
+            remark(position, year, "CLOSING_DIFFERS", DIFFERENT, differences);
         }
         byColumn(position, year, "DOES_NOT_BALANCE", booked::standing, column -> 0);
         byColumn(
@@ -108,7 +117,7 @@ final class Closings {
         int expected = before == null ? 0 : before.revision() + (same ? 0 : 1);
         if (closing.revision() != expected) {
             var found = List.of(closing.revision() + " ≠ " + expected);
-            remark(position, year, "REVISION_DIFFERS", "版次不符", "the revision is wrong", found);
+            remark(position, year, "REVISION_DIFFERS", WRONG_REVISION, found);
         }
     }
 
@@ -124,7 +133,7 @@ final class Closings {
                         && HexFormat.of().formatHex(row.getBytes(1)).equals(closing.head());
                 if (!fits) {
                     var found = List.of(closing.position() + " " + closing.head());
-                    remark(position, year, "HEAD_DIFFERS", "所记校验码不符", "the check code it saw is another", found);
+                    remark(position, year, "HEAD_DIFFERS", OTHER_CODE, found);
                 }
             }
         }
@@ -148,7 +157,8 @@ final class Closings {
                 kind,
                 position,
                 "记录 %d 锁定机关 %s 的 %d 年度：%s（%s）。".formatted(position, year.agency(), year.year(), saying.zh(), what),
-                "Record %d closes %d of agency %s: %s (%s).".formatted(position, year.year(), year.agency(), saying.en(), what));
+                "Record %d closes %d of agency %s: %s (%s)."
+                        .formatted(position, year.year(), year.agency(), saying.en(), what));
     }
 
     private Cells.Sum sum(AgencyYear year) {
