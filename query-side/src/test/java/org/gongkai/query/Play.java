@@ -20,11 +20,13 @@ import org.gongkai.events.ledger.Outcome;
 import org.gongkai.events.ledger.Posting;
 import org.gongkai.events.period.PeriodClosed;
 import org.gongkai.events.period.PeriodReopened;
+import org.gongkai.events.request.Channel;
 import org.gongkai.events.request.DispatchMethod;
 import org.gongkai.events.request.Origin;
 import org.gongkai.events.request.ReplyDispatched;
 import org.gongkai.events.request.RequestCarriedForward;
 import org.gongkai.events.request.RequestReceived;
+import org.gongkai.events.request.RequestSubmitted;
 import org.gongkai.events.request.StepRetracted;
 
 /**
@@ -179,6 +181,7 @@ public final class Play {
         cases.put(id, new Case(agency, id, column, booking.period()));
         var no = "%d-%04d".formatted(on.getYear(), number);
         Integer opening = origin == Origin.LEGACY ? booking.period() : null;
+        log.append(new RequestSubmitted(agency, id, Channel.IN_PERSON, on, on, column, "预算公开", null, null));
         append(new RequestReceived(agency, id, no, origin, on, opening, column, posting(List.of(booking)), List.of()));
         return id;
     }

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * Whoever has just written sees what he wrote: a question waits until all that was recorded when it came in has
  * been counted.
  *
- * <p>After two seconds, or at once when updating has stopped, it is answered from what there is and the answer says so.
+ * <p>After two seconds it is answered from what there is and the answer says so.
  */
 public final class Freshness implements HandlerInterceptor {
 

@@ -90,18 +90,15 @@ public final class Projections implements SmartLifecycle {
     /**
      * Waits until every projection has counted this record.
      *
-     * @return whether they have; false at once when one of them has stopped
+     * @return whether they have; one that has stopped before it is not waited for
      */
     public boolean await(long position, Duration atMost) throws InterruptedException {
         long end = System.nanoTime() + atMost.toNanos();
         while (true) {
             long rings = moved.rings();
-            if (reached(position)) {
-                return true;
-            }
             long left = end - System.nanoTime();
-            if (left <= 0 || status().stream().anyMatch(status -> status.state() == State.STOPPED)) {
-                return false;
+            if (left <= 0 || reached(position)) {
+                return status().stream().allMatch(status -> isAt(position, status));
             }
             recorded.ring();
             moved.awaitMoreThan(rings, Duration.ofNanos(left));
@@ -139,8 +136,13 @@ public final class Projections implements SmartLifecycle {
         new Shelf(database).drop(schema);
     }
 
+    /** Whether those that go on are there; one that has stopped is not worth waiting for and does not hold up the others. */
     private boolean reached(long position) {
-        return status().stream().allMatch(status -> status.position() >= position && status.state() != State.BUILDING);
+        return status().stream().allMatch(status -> status.state() == State.STOPPED || isAt(position, status));
+    }
+
+    private static boolean isAt(long position, ProjectionStatus status) {
+        return status.position() >= position && status.state() != State.BUILDING;
     }
 
     private void prepare() {

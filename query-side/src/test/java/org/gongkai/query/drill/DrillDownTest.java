@@ -88,7 +88,7 @@ class DrillDownTest {
         var schema = desk.projections().status("ledger").schema();
         log.spoil()
                 .sql("UPDATE " + schema + ".entry SET request_id = (SELECT request_id FROM " + schema
-                        + ".entry WHERE position = 2)")
+                        + ".entry WHERE position = 3)")
                 .update();
 
         assertThatThrownBy(() -> desk.drill(a, 2025, "NEW_RECEIVED", "TOTAL")).hasMessageContaining("NEW_RECEIVED");

@@ -42,10 +42,10 @@ class ProjectionsTest {
 
         var status = projections.status("ledger");
         assertThat(status.state()).isEqualTo(State.STOPPED);
-        assertThat(status.position()).isEqualTo(2);
+        assertThat(status.position()).isEqualTo(3);
         var trouble = Objects.requireNonNull(status.trouble());
-        assertThat(trouble.position()).isEqualTo(3);
-        assertThat(trouble.zh()).contains("记录序号 3").contains("数据更新已停止");
+        assertThat(trouble.position()).isEqualTo(4);
+        assertThat(trouble.zh()).contains("记录序号 4").contains("数据更新已停止");
         assertThat(entries(status.schema())).isEqualTo(1);
     }
 
@@ -62,8 +62,8 @@ class ProjectionsTest {
 
         var status = projections.status("ledger");
         assertThat(status.state()).isEqualTo(State.STOPPED);
-        assertThat(status.position()).isEqualTo(2);
-        assertThat(trouble(status.schema())).contains("Record 3 could not be counted by ledger");
+        assertThat(status.position()).isEqualTo(3);
+        assertThat(trouble(status.schema())).contains("Record 4 could not be counted by ledger");
     }
 
     @Test
@@ -93,7 +93,7 @@ class ProjectionsTest {
 
         projections.catchUp();
 
-        assertThat(projections.status("ledger").position()).isEqualTo(6);
+        assertThat(projections.status("ledger").position()).isEqualTo(11);
         assertThat(entries(projections.status("ledger").schema())).isEqualTo(5);
     }
 
@@ -154,8 +154,8 @@ class ProjectionsTest {
                 play.receive(a, MAY, Column.NATURAL_PERSON);
                 (i % 2 == 0 ? one : two).wake();
             }
-            assertThat(one.await(201, Duration.ofSeconds(10))).isTrue();
-            assertThat(two.await(201, Duration.ofSeconds(10))).isTrue();
+            assertThat(one.await(401, Duration.ofSeconds(10))).isTrue();
+            assertThat(two.await(401, Duration.ofSeconds(10))).isTrue();
             assertThat(entries(one.status("ledger").schema())).isEqualTo(200);
         } finally {
             one.stop();

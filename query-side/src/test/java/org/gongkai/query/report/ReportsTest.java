@@ -95,9 +95,9 @@ class ReportsTest {
 
         assertThat(received("2026-01-14")).isEqualTo(1);
         assertThat(received("2026-01-15")).isEqualTo(2);
-        assertThat(received("2026-01-14T15:59:51Z")).isEqualTo(1);
-        assertThat(received("2026-01-15T00:00:06+08:00")).isEqualTo(2);
-        assertThat(received("2026-01-15T00:00:06 08:00")).isEqualTo(2);
+        assertThat(received("2026-01-14T15:59:52Z")).isEqualTo(1);
+        assertThat(received("2026-01-15T00:00:07+08:00")).isEqualTo(2);
+        assertThat(received("2026-01-15T00:00:07 08:00")).isEqualTo(2);
         assertThat(received(String.valueOf(second - 1))).isEqualTo(1);
         assertThat(received("")).isEqualTo(2);
     }
@@ -183,11 +183,11 @@ class ReportsTest {
                 .sql("CREATE TABLE %1$s.kept AS SELECT * FROM %1$s.entry".formatted(schema))
                 .update();
         var spoilings = List.of(
-                "DELETE FROM %1$s.entry WHERE position = 2",
+                "DELETE FROM %1$s.entry WHERE position = 3",
                 "INSERT INTO %1$s.entry SELECT position, 9, request_id, agency, period, line, col, amount"
-                        + " FROM %1$s.entry WHERE position = 2",
-                "UPDATE %1$s.entry SET period = 2024 WHERE position = 2",
-                "UPDATE %1$s.entry SET col = 2 WHERE position = 2");
+                        + " FROM %1$s.entry WHERE position = 3",
+                "UPDATE %1$s.entry SET period = 2024 WHERE position = 3",
+                "UPDATE %1$s.entry SET col = 2 WHERE position = 3");
         for (String spoiling : spoilings) {
             log.spoil().sql(spoiling.formatted(schema)).update();
             assertThatThrownBy(() -> desk.report(a, 2025))
