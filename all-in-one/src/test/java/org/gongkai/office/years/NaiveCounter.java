@@ -42,10 +42,10 @@ record NaiveCounter(List<JsonNode> histories, SortedMap<Integer, Long> closings)
         for (JsonNode e : history.path("events")) {
             if (e.path("position").asLong() <= until) {
                 dates.put(e.path("sequence").asInt(), e.path("occurredOn").asText());
-                JsonNode mending = e.path("payload");
+                JsonNode said = e.path("payload");
                 dates.computeIfPresent(
-                        mending.path("step").asInt(-1),
-                        (step, on) -> mending.path("to").textValue());
+                        said.path("step").asInt(-1),
+                        (step, on) -> said.path("to").textValue());
             }
         }
         dates.forEach((sequence, on) -> learn(known, history.path("events").path(sequence), on));
@@ -55,23 +55,16 @@ record NaiveCounter(List<JsonNode> histories, SortedMap<Integer, Long> closings)
     private static void learn(Map<String, String> known, JsonNode event, String on) {
         JsonNode said = event.path("payload");
         switch (event.path("name").asText()) {
-            case "RequestReceived" ->
-                known.putAll(Map.of(
-                        "receivedOn",
-                        on,
-                        "category",
-                        said.path("category").asText(),
-                        "origin",
-                        said.path("origin").asText()));
-            case "ReplyDispatched", "RequestWithdrawn", "RequestAbandoned" ->
-                known.putAll(
-                        Map.of("leftOn", on, "outcome", said.path("outcome").asText()));
+            case "RequestReceived" -> known.put("receivedOn", on);
+            case "ReplyDispatched", "RequestWithdrawn", "RequestAbandoned" -> known.put("leftOn", on);
             case "RequestVoided" -> known.put("voidedOn", on);
             case "RequestAmended" ->
                 known.put(
-                        said.path("change").path("field").asText(),
-                        said.path("change").path("to").asText());
+                        said.at("/change/field").asText(), said.at("/change/to").asText());
             default -> {}
+        }
+        for (String field : List.of("category", "origin", "outcome")) {
+            known.put(field, said.path(field).asText(known.get(field)));
         }
     }
 }
