@@ -75,7 +75,7 @@ public final class Scenario {
                 .toList();
     }
 
-    /** Those from before leave first, legacy ones by a plain outcome; repeats last, when there is something to repeat. */
+    /** Those from before leave first, legacy ones by a plain outcome; repeats last, once there is one to repeat. */
     private void fill(Column column, List<Standing> standing) {
         List<@Nullable Outcome> exits = exits(column);
         for (Standing request : standing) {

@@ -65,7 +65,6 @@ public record CaseRow(
         Filing filing = facts.filing();
         @Nullable Receipt receipt = facts.receipt();
         @Nullable Reckoning reckoning = reckoning(facts, calendar);
-        @Nullable Closure closure = facts.closure();
         return new CaseRow(
                 facts.requestId().value(),
                 facts.agency().value(),
@@ -82,8 +81,8 @@ public record CaseRow(
                 reckoning == null ? null : reckoning.due(),
                 reckoning != null && reckoning.provisional(),
                 facts.outcome(),
-                closure == null ? null : closure.on(),
-                (closure == null || reckoning == null) ? null : late(reckoning),
+                closedOn(facts),
+                late(facts, reckoning),
                 facts.servedOn(),
                 facts.voidedOn(),
                 lateLogged(file),
@@ -102,7 +101,15 @@ public record CaseRow(
         return standing == null ? null : standing.period();
     }
 
-    private static @Nullable Boolean late(Reckoning reckoning) {
+    private static @Nullable LocalDate closedOn(Facts facts) {
+        @Nullable Closure closure = facts.closure();
+        return closure == null ? null : closure.on();
+    }
+
+    private static @Nullable Boolean late(Facts facts, @Nullable Reckoning reckoning) {
+        if (facts.closure() == null || reckoning == null) {
+            return null;
+        }
         @Nullable Boolean inTime = reckoning.answeredInTime();
         return inTime == null ? null : !inTime;
     }
