@@ -1,6 +1,7 @@
 package org.gongkai.office.chaos;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.gongkai.office.client.Answer;
 import org.gongkai.office.client.OfficeClient;
 import org.gongkai.office.data.Mistake;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Registers and withdraws requests, one after the other, until nobody answers any more; remembers what was
@@ -17,6 +19,9 @@ final class Clerk implements Runnable {
 
     /** Every so many commands a request is withdrawn. */
     private static final int WITHDRAWAL = 3;
+
+    /** "Nothing was recorded, try again." */
+    private static final int BUSY = 503;
 
     private final OfficeClient client;
     private final int agency;
@@ -56,15 +61,18 @@ final class Clerk implements Runnable {
     }
 
     /** Null when no answer came. */
-    private @org.jspecify.annotations.Nullable JsonNode send(String path, String body) {
+    private @Nullable JsonNode send(String path, String body) {
         try {
             Answer answer = client.post(path, body);
+            while (answer.status() == BUSY) {
+                answer = client.post(path, body);
+            }
             JsonNode json = answer.required().json();
             sent.add(new Sent(path, body, json.path("position").asLong()));
             acknowledgedByAll.incrementAndGet();
             return json;
         } catch (Mistake silence) {
-            if (!(silence.getCause() instanceof java.io.IOException)) {
+            if (!(silence.getCause() instanceof IOException)) {
                 throw silence;
             }
             sent.add(new Sent(path, body, 0));
