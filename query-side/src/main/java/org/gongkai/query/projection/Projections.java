@@ -136,7 +136,10 @@ public final class Projections implements SmartLifecycle {
         new Shelf(database).drop(schema);
     }
 
-    /** Whether those that go on are there; one that has stopped is not worth waiting for and does not hold up the others. */
+    /**
+     * Whether those that go on are there; one that has stopped is not worth waiting for and does not hold up the
+     * others.
+     */
     private boolean reached(long position) {
         return status().stream().allMatch(status -> status.state() == State.STOPPED || isAt(position, status));
     }
