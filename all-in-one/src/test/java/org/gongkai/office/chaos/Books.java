@@ -148,14 +148,18 @@ final class Books {
 
     /** The list behind a figure is as long as the figure says. */
     private void drill(String address, int figure) {
-        JsonNode list = fresh(address).required().json();
+        JsonNode list = ask(address);
         assertThat(list.path("figure").asInt()).as(address).isEqualTo(figure);
         assertThat(list.path("requests")).as(address).hasSize(figure);
         cells++;
     }
 
-    private static String report(Bureau bureau, String year) {
+    static String report(Bureau bureau, String year) {
         return "/api/agencies/" + bureau.id() + "/reports/" + year;
+    }
+
+    JsonNode ask(String path) {
+        return fresh(path).required().json();
     }
 
     /** Asks until the answer counts every record. */

@@ -67,6 +67,12 @@ final class Bureau {
         reopened.sort(Integer::compareTo);
     }
 
+    /** Everything up to the year before was closed at some time. */
+    int firstNeverClosed() {
+        int closedLast = closed.keySet().stream().max(Integer::compareTo).orElse(0);
+        return 1 + Math.max(closedLast, reopened.isEmpty() ? 0 : reopened.getLast());
+    }
+
     /** The year whose turn it is. */
     int nextToClose() {
         if (!reopened.isEmpty()) {

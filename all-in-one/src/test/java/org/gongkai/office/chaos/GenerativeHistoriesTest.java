@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -12,15 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Whatever clerks do, in whatever order: after every step the tables of all years balance and continue each other,
- * closed
- * ones do not change by an octet, and every figure is the number of requests behind it.
+ * closed ones do not change by an octet, and every figure is the number of requests behind it.
  *
  * <p>One history again: {@code -Dchaos.seed=17 -Dtest=GenerativeHistoriesTest}, on the same day.
  */
@@ -29,22 +25,8 @@ class GenerativeHistoriesTest {
     private static final int THREADS = 3;
     private static final long SLOW_SEEDS = 100_000;
 
-    private static final OwnOffice OFFICE = OwnOffice.open();
+    private static final OwnOffice OFFICE = OwnOffice.shared();
     private static final Log LOG = OFFICE.log();
-
-    @AfterAll
-    static void the_chain_verifies_and_the_numbers_have_no_gaps() {
-        var verdict = LOG.verdict();
-        Map<String, List<Integer>> numbers = LOG.numbersGiven();
-        OFFICE.close();
-        assertThat(verdict.findings()).isEmpty();
-        assertThat(numbers)
-                .isNotEmpty()
-                .allSatisfy((series, given) -> assertThat(given)
-                        .as(series)
-                        .containsExactlyElementsOf(
-                                IntStream.rangeClosed(1, given.size()).boxed().toList()));
-    }
 
     @Test
     void after_every_step_of_a_random_history_the_books_are_right() {
@@ -99,6 +81,7 @@ class GenerativeHistoriesTest {
         assertThat(tally.steps())
                 .as("histories in which hardly anything succeeds prove little")
                 .isGreaterThan(tally.refusals());
+        OFFICE.requireSound();
     }
 
     private static boolean goesOn(Plan plan, long n, long begun) {

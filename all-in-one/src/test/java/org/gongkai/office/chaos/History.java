@@ -42,6 +42,7 @@ final class History {
             take(next(chance.of(bureaus)));
         }
         bureaus.forEach(bureau -> told(() -> books.checkAll(bureau)));
+        bureaus.forEach(bureau -> told(() -> new Docket(books).check(bureau)));
         if (System.getProperty("chaos.tell") != null) {
             told.forEach(System.out::println);
         }

@@ -1,19 +1,23 @@
 package org.gongkai.office.chaos;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.gongkai.command.log.LogReader;
 import org.gongkai.events.chain.ChainVerifier;
 import org.gongkai.events.chain.Verdict;
 import org.gongkai.office.postgres.Passwords;
 import org.gongkai.office.postgres.Roles;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A running office's log, read behind its back as the auditor may: nothing here goes through the code it checks. */
 final class Log {
@@ -33,7 +37,7 @@ final class Log {
     static Log of(Path data) {
         String url = "jdbc:postgresql://127.0.0.1:" + port(data) + "/" + Roles.OFFICE;
         String password = Passwords.in(data.resolve("passwords")).of(ROLE);
-        return new Log(new JdbcTemplate(new DriverManagerDataSource(url, ROLE, password)));
+        return new Log(new JdbcTemplate(new SingleConnectionDataSource(url, ROLE, password, true)));
     }
 
     private static String port(Path data) {
@@ -73,10 +77,18 @@ final class Log {
                  WHERE name = 'RequestReceived'
                  ORDER BY agency, no""", row -> {
             String[] parts = row.getString("no").split("-", -1);
-            given.computeIfAbsent(row.getInt("agency") + "/" + parts[0], key -> new java.util.ArrayList<>())
+            given.computeIfAbsent(row.getInt("agency") + "/" + parts[0], key -> new ArrayList<>())
                     .add(Integer.valueOf(parts[2]));
         });
         return given;
+    }
+
+    /** In every agency and year they are 1, 2, 3 … (条例第四十五条). */
+    void requireNumbersWithoutGaps() {
+        assertThat(numbersGiven()).isNotEmpty().allSatisfy((series, given) -> assertThat(given)
+                .as(series)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, given.size()).boxed().toList()));
     }
 
     /** Every check code reckoned anew. */

@@ -1,29 +1,43 @@
 package org.gongkai.office.chaos;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.gongkai.office.Office;
 import org.gongkai.office.OfficeSettings;
 import org.gongkai.office.client.Answer;
 import org.gongkai.office.client.OfficeClient;
 import org.gongkai.office.data.DataDirectory;
 import org.gongkai.office.data.SecretFile;
+import org.springframework.util.function.SingletonSupplier;
 
-/** An office in this process that nobody else uses, on an empty data directory. */
+/** An office in this process, on a data directory that was empty. */
 final class OwnOffice implements AutoCloseable {
+
+    private static final Supplier<OwnOffice> SHARED = SingletonSupplier.of(OwnOffice::open);
 
     private final Office office;
     private final OfficeClient client;
+    private final Log log;
 
     private OwnOffice(Office office, OfficeClient client) {
         this.office = office;
         this.client = client;
+        this.log = Log.of(office.data());
     }
 
-    static OwnOffice open() {
+    /** One that the tests of this package share, because starting one takes seconds; it runs until the JVM ends. */
+    static OwnOffice shared() {
+        return SHARED.get();
+    }
+
+    private static OwnOffice open() {
         return open(emptyFolder("chaos-"));
     }
 
@@ -54,7 +68,15 @@ final class OwnOffice implements AutoCloseable {
     }
 
     Log log() {
-        return Log.of(office.data());
+        return log;
+    }
+
+    /** The log is whole, its numbers have no gaps, and the figures and files are what it says: reckoned anew. */
+    void requireSound() {
+        assertThat(log.verdict().findings()).isEmpty();
+        log.requireNumbersWithoutGaps();
+        JsonNode replayed = client.get("/api/audit/replay").required().json();
+        assertThat(replayed.path("sound").asBoolean()).as(replayed.toString()).isTrue();
     }
 
     /** The number of a new agency. */
