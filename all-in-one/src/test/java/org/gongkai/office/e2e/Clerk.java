@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gongkai.events.ledger.Column;
 import org.gongkai.office.client.Answer;
 
 /** Types what happens in one agency into the running office, and reads its tables. Dates are written 2025-01-03. */
@@ -38,6 +39,13 @@ public final class Clerk {
     /** A citizen hands in a request on this day; gives its id. */
     public String receives(String on) {
         return office.post("/api/requests", handedIn(on)).path("requestId").asText();
+    }
+
+    /** Somebody of this category does. */
+    public String receives(String on, Column category) {
+        Map<String, Object> body = handedIn(on);
+        body.put("category", category.name());
+        return office.post("/api/requests", body).path("requestId").asText();
     }
 
     /** The body of such a registration, to be spoiled. */
