@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.gongkai.events.Event;
@@ -27,6 +30,7 @@ public final class TestLog {
 
     private final DataSource owner;
     private final String database;
+    private final Map<UUID, Long> sequences = new HashMap<>();
     private long position;
     private Instant clock = START;
 
@@ -96,10 +100,11 @@ public final class TestLog {
                         insert.setString(3, type.name());
                         insert.setInt(4, type.version());
                         insert.setObject(5, event.aggregate());
-                        insert.setInt(6, event.agency().value());
-                        insert.setObject(7, event.occurredOn());
-                        insert.setArray(8, connection.createArrayOf("int4", boxed(event)));
-                        insert.setString(9, EventJson.CURRENT.write(event));
+                        insert.setLong(6, sequences.merge(event.aggregate(), 1L, Long::sum) - 1);
+                        insert.setInt(7, event.agency().value());
+                        insert.setObject(8, event.occurredOn());
+                        insert.setArray(9, connection.createArrayOf("int4", boxed(event)));
+                        insert.setString(10, EventJson.CURRENT.write(event));
                         insert.addBatch();
                     }
                     return insert.executeBatch();

@@ -21,7 +21,8 @@ final class Docket {
     /** What stands is open; what is open stands, unless a closed year counts it as done. */
     void check(Bureau bureau) {
         Set<String> standing = standing(bureau);
-        JsonNode items = books.ask("/api/requests?size=100&agency=" + bureau.id()).path("items");
+        JsonNode items =
+                books.ask("/api/requests?size=100&agency=" + bureau.id()).path("items");
         assertThat(items).hasSize(bureau.matters.size());
         for (JsonNode item : items) {
             String id = item.path("requestId").asText();

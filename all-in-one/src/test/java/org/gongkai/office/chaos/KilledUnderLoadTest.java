@@ -120,8 +120,7 @@ class KilledUnderLoadTest {
                 .isEqualTo(done.stream()
                         .filter(s -> s.path().equals("/api/requests"))
                         .count());
-        assertThat(done.stream().mapToLong(Sent::position).distinct().count())
-                .isEqualTo(done.size());
+        assertThat(done.stream().mapToLong(Sent::position).distinct().count()).isEqualTo(done.size());
         log.requireNumbersWithoutGaps();
     }
 }

@@ -85,10 +85,12 @@ final class Log {
 
     /** In every agency and year they are 1, 2, 3 … (条例第四十五条). */
     void requireNumbersWithoutGaps() {
-        assertThat(numbersGiven()).isNotEmpty().allSatisfy((series, given) -> assertThat(given)
-                .as(series)
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, given.size()).boxed().toList()));
+        assertThat(numbersGiven())
+                .isNotEmpty()
+                .allSatisfy((series, given) -> assertThat(given)
+                        .as(series)
+                        .containsExactlyElementsOf(
+                                IntStream.rangeClosed(1, given.size()).boxed().toList()));
     }
 
     /** Every check code reckoned anew. */

@@ -41,34 +41,38 @@ class PlantedFaultsTest {
         run("INSERT INTO entry SELECT * FROM kept");
         connection.close();
         assertThat(played.clerk().table(played.year())).isEqualTo(sound);
+        assertThat(office.get("/api/audit/replay").path("sound").asBoolean()).isTrue();
     }
 
     @Test
     void an_entry_dropped_is_noticed() throws SQLException {
         plant("DELETE FROM entry WHERE " + ONE);
-        assertNoticed();
+        assertNoticed("ENTRY_MISSING");
     }
 
     @Test
     void an_entry_doubled_is_noticed() throws SQLException {
         plant("INSERT INTO entry SELECT position, ordinal + 1000, request_id, agency, period, line, col, amount"
                 + " FROM entry WHERE " + ONE);
-        assertNoticed();
+        assertNoticed("ENTRY_EXTRA");
     }
 
     @Test
     void an_entry_shifted_a_year_is_noticed() throws SQLException {
         plant("UPDATE entry SET period = period + 1 WHERE " + ONE);
-        assertNoticed();
+        assertNoticed("ENTRY_DIFFERS");
     }
 
-    /** The table is refused, and whoever counts by hand comes to other sums than the entries. */
-    private void assertNoticed() throws SQLException {
+    /** The table is refused, the replay names the entry, and whoever counts by hand comes to other sums. */
+    private void assertNoticed(String kind) throws SQLException {
         Answer answer = office.client()
                 .get("/api/agencies/" + played.agency() + "/reports/" + played.year() + "?template=2021");
         assertThat(answer.status()).as(answer.body()).isEqualTo(500);
         assertThat(answer.json().path("type").asText()).isEqualTo("urn:gongkai:does-not-tie-out");
         assertThat(answer.json().path("detail").asText()).startsWith("表三不平，未予打印");
+        JsonNode replayed = office.get("/api/audit/replay");
+        assertThat(replayed.path("sound").asBoolean()).isFalse();
+        assertThat(replayed.path("remarks").findValuesAsText("kind")).contains(kind);
         Map<String, Integer> counted = NaiveCounterTest.counted(
                 played.clerk(),
                 new TreeMap<>(Map.of(played.year(), sound.path("asOf").asLong())));

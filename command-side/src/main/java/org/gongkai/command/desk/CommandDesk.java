@@ -28,6 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -47,8 +48,12 @@ public final class CommandDesk {
 
     private static final Set<String> WORTH_ANOTHER_TRY =
             Set.of(SqlState.NOT_SERIALIZABLE, SqlState.DEADLOCK, SqlState.DUPLICATE);
-    private static final Set<String> BUSY =
-            Set.of(SqlState.NOT_SERIALIZABLE, SqlState.DEADLOCK, SqlState.LOCK_TIMEOUT, SqlState.CANCELLED);
+    private static final Set<String> BUSY = Set.of(
+            SqlState.NOT_SERIALIZABLE,
+            SqlState.DEADLOCK,
+            SqlState.LOCK_TIMEOUT,
+            SqlState.CANCELLED,
+            SqlState.STOOD_STILL);
 
     private final TransactionTemplate transaction;
     private final CommandBus bus;
@@ -190,7 +195,9 @@ public final class CommandDesk {
             LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE_NANOS));
             return;
         }
+        // A commit whose answer was lost may have happened: sent again, the command is answered with its first receipt.
         boolean unreachable = failure instanceof CannotCreateTransactionException
+                || failure instanceof TransactionSystemException
                 || Stream.of("08", "57P").anyMatch(state::startsWith);
         throw met || unreachable || BUSY.contains(state) ? new Busy(failure) : failure;
     }

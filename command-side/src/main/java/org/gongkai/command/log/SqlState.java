@@ -19,6 +19,9 @@ public final class SqlState {
     /** The statement took too long. */
     public static final String CANCELLED = "57014";
 
+    /** The program stood still within a transaction, so that the database gave it up. */
+    public static final String STOOD_STILL = "25P03";
+
     private SqlState() {}
 
     /** The five characters, or none when the database has no part in it. */

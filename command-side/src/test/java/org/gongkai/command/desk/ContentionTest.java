@@ -125,9 +125,29 @@ class ContentionTest {
         assertThat(setting("lock_timeout")).isEqualTo("2s");
         assertThat(setting("statement_timeout")).isEqualTo("1min");
         assertThat(setting("idle_in_transaction_session_timeout")).isEqualTo("10s");
+        assertThat(setting("fsync")).isEqualTo("on");
         assertThat(setting("role")).isEqualTo("none");
         assertThat(office.jdbc().queryForObject("SELECT current_user", String.class))
                 .isEqualTo("gongkai_command");
+    }
+
+    @Test
+    void whoever_loses_the_connection_is_told_to_try_again_and_nothing_is_lost_or_doubled() {
+        Order order = Office.order(new Paper.Hand(paper, 1));
+        office.beforeDeciding(() -> {
+            try (Connection superuser = database.as("postgres");
+                    Statement statement = superuser.createStatement()) {
+                statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                        + " WHERE usename = 'gongkai_command' AND state = 'idle in transaction'");
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        assertThatThrownBy(() -> office.desk().execute(order)).isInstanceOf(Busy.class);
+
+        office.beforeDeciding(() -> {});
+        assertThat(office.insist(order).repeated()).isFalse();
+        assertThat(office.log().after(0, 10)).hasSize(2);
     }
 
     private String setting(String name) {

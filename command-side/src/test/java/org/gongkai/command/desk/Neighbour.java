@@ -39,7 +39,7 @@ final class Neighbour {
         List<Callable<String>> work = new ArrayList<>();
         for (int n = 0; n < ON_ONE_STREAM; n++) {
             work.add(() -> "sequence "
-                    + last(office.send(shared, new Paper.Receive(shared, false)))
+                    + last(send(office, new Paper.Receive(shared, false), shared))
                             .sequence());
         }
         var random = new Random(seed);
@@ -58,24 +58,28 @@ final class Neighbour {
 
     private static String receive(Office office, boolean refusedFirst) {
         UUID paper = UUID.randomUUID();
-        office.send(new Paper.Submit(paper, AGENCY));
+        send(office, new Paper.Submit(paper, AGENCY), paper);
         if (refusedFirst) {
             refuse(office, paper);
         }
         var received = (RequestReceived)
-                last(office.send(paper, new Paper.Receive(paper, false))).event();
+                last(send(office, new Paper.Receive(paper, false), paper)).event();
         return "number " + received.requestNo().substring("2026-".length());
     }
 
     private static void refuse(Office office, UUID paper) {
         try {
-            office.send(paper, new Paper.Receive(paper, true));
+            send(office, new Paper.Receive(paper, true), paper);
             throw new AssertionError("was not refused");
         } catch (IllegalArgumentException refused) {
             if (refused.getMessage() == null) {
                 throw refused;
             }
         }
+    }
+
+    private static Receipt send(Office office, Object command, UUID paper) {
+        return office.insist(Office.order(command).on(paper));
     }
 
     private static Recorded last(Receipt receipt) {

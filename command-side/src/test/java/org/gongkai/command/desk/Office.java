@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.gongkai.command.log.LogDatabase;
 import org.gongkai.command.log.LogReader;
 import org.gongkai.command.wiring.CommandHandlers;
@@ -18,8 +19,11 @@ final class Office implements AutoCloseable {
 
     static final Actor CLERK = new Actor("张三", null);
 
+    private static final int PATIENCE = 20;
+
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
     private final AtomicLong heard = new AtomicLong();
+    private final AtomicReference<Runnable> before = new AtomicReference<>(() -> {});
 
     Office(LogDatabase database) {
         this(database.url());
@@ -36,7 +40,7 @@ final class Office implements AutoCloseable {
                                 "gongkai.command.datasource.password", "")));
         beans.registerBean(
                 CommandHandlers.class, () -> new CommandHandlers(List.of(Paper.class, Bureau.class), List.of()));
-        beans.registerBean(PeriodLocks.class, () -> command -> {});
+        beans.registerBean(PeriodLocks.class, () -> command -> before.get().run());
         beans.registerBean(CommitListener.class, () -> heard::set);
         beans.register(LogConfiguration.class);
         beans.refresh();
@@ -48,6 +52,19 @@ final class Office implements AutoCloseable {
 
     Receipt send(UUID paper, Object command) {
         return desk().execute(order(command).on(paper));
+    }
+
+    /** As a good client does: the same command again, under its id, while the office says that it is busy. */
+    Receipt insist(Order order) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return desk().execute(order);
+            } catch (Busy busy) {
+                if (attempt == PATIENCE) {
+                    throw busy;
+                }
+            }
+        }
     }
 
     static Order order(Object command) {
@@ -68,6 +85,11 @@ final class Office implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return beans.getBean(type);
+    }
+
+    /** From now on this happens while the years are locked. */
+    void beforeDeciding(Runnable what) {
+        before.set(what);
     }
 
     /** The last position the listener was told of. */

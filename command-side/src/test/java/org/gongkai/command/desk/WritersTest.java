@@ -98,18 +98,22 @@ class WritersTest {
         List<Long> positions = new ArrayList<>();
         while (positions.size() < events) {
             UUID paper = UUID.randomUUID();
-            positions.addAll(positions(office.send(new Paper.Submit(paper, 1 + random.nextInt(AGENCIES)))));
+            positions.addAll(positions(insist(new Paper.Submit(paper, 1 + random.nextInt(AGENCIES)), paper)));
             while (random.nextInt(5) == 0) {
                 refused(paper);
             }
-            positions.addAll(positions(office.send(paper, new Paper.Receive(paper, false))));
+            positions.addAll(positions(insist(new Paper.Receive(paper, false), paper)));
         }
         return positions;
     }
 
+    private Receipt insist(Object command, UUID paper) {
+        return office.insist(Office.order(command).on(paper));
+    }
+
     private void refused(UUID paper) {
         try {
-            office.send(paper, new Paper.Receive(paper, true));
+            insist(new Paper.Receive(paper, true), paper);
         } catch (IllegalArgumentException expected) {
             assertThat(expected).hasMessageStartingWith("refused after");
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.query.audit.explain;
+
+import org.jspecify.annotations.NullMarked;

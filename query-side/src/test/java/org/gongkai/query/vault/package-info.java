@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.query.vault;
+
+import org.jspecify.annotations.NullMarked;
