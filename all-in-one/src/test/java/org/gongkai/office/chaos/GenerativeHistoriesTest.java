@@ -34,14 +34,14 @@ class GenerativeHistoriesTest {
         if (seed == null) {
             live(new Plan(1, 60, 400, 40, Duration.ofSeconds(60)));
         } else {
-            live(new Plan(Long.parseLong(seed), 1, 1, seed.length() > 5 ? 80 : 40, Duration.ZERO));
+            live(new Plan(Long.parseLong(seed), 1, 1, 40, Duration.ZERO));
         }
     }
 
     @Test
     @Tag("slow")
-    void after_every_step_of_500_long_random_histories_the_books_are_right() {
-        live(new Plan(SLOW_SEEDS, 500, 500, 80, Duration.ZERO));
+    void after_every_step_of_500_random_histories_the_books_are_right() {
+        live(new Plan(SLOW_SEEDS, 500, 500, 40, Duration.ZERO));
     }
 
     /**
