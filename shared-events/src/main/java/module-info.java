@@ -9,6 +9,7 @@ module org.gongkai.events {
 
     exports org.gongkai.booking;
     exports org.gongkai.casefile;
+    exports org.gongkai.casefile.fact;
     exports org.gongkai.deadline;
     exports org.gongkai.events;
     exports org.gongkai.events.agency;
@@ -19,5 +20,9 @@ module org.gongkai.events {
     exports org.gongkai.events.period;
     exports org.gongkai.events.request;
     exports org.gongkai.events.sealed;
+    exports org.gongkai.fee;
+    exports org.gongkai.procedure;
+    exports org.gongkai.remedy;
     exports org.gongkai.rule;
+    exports org.gongkai.rule.chapter;
 }

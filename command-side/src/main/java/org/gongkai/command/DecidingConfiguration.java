@@ -7,8 +7,10 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongkai.command.agency.Agencies;
 import org.gongkai.command.calendar.CalendarSeeding;
 import org.gongkai.command.calendar.Calendars;
+import org.gongkai.command.casework.Bureau;
 import org.gongkai.command.casework.DisclosureRequest;
 import org.gongkai.command.casework.OfficeSurroundings;
+import org.gongkai.command.casework.RequestKeys;
 import org.gongkai.command.casework.Surroundings;
 import org.gongkai.command.casework.YearLocks;
 import org.gongkai.command.desk.CommandDesk;
@@ -19,6 +21,7 @@ import org.gongkai.command.log.LogReader;
 import org.gongkai.command.period.ReportingPeriods;
 import org.gongkai.command.period.Years;
 import org.gongkai.command.wiring.CommandHandlers;
+import org.gongkai.events.sealed.KeyVault;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
@@ -71,8 +74,23 @@ public class DecidingConfiguration {
     }
 
     @Bean
-    Surroundings surroundings(Clock clock, Agencies agencies, Calendars calendars, Years years, NumberSeries numbers) {
-        return new OfficeSurroundings(clock, agencies, calendars, years, numbers);
+    RequestKeys requestKeys(@Qualifier("command") JdbcClient jdbc) {
+        return new RequestKeys(jdbc);
+    }
+
+    @Bean
+    Bureau bureau(
+            NumberSeries numbers,
+            RequestKeys keys,
+            Streams streams,
+            LogReader log,
+            @Qualifier("command") KeyVault vault) {
+        return new Bureau(numbers, keys, streams, log, vault);
+    }
+
+    @Bean
+    Surroundings surroundings(Clock clock, Agencies agencies, Calendars calendars, Years years, Bureau bureau) {
+        return new OfficeSurroundings(clock, agencies, calendars, years, bureau);
     }
 
     /** The calendars that come with the product are there before the first command. */

@@ -79,6 +79,12 @@ public record CaseFile(List<Step> steps, Facts facts, Booked booked) {
         return new CaseFile(steps, Facts.of(steps), booked);
     }
 
+    /** What was known before a step, as its earlier steps count now; null before the first. */
+    public @Nullable Facts before(long sequence) {
+        List<Step> earlier = steps.subList(0, (int) sequence);
+        return earlier.isEmpty() ? null : Facts.of(earlier);
+    }
+
     /** What the ledger needs to know. */
     public Life life() {
         return facts.life();

@@ -2,44 +2,89 @@ package org.gongkai.casefile;
 
 import java.time.LocalDate;
 import org.gongkai.deadline.Suspension;
+import org.gongkai.events.request.CoAgencyConsulted;
+import org.gongkai.events.request.ConsultationBasis;
 import org.gongkai.events.request.Opinion;
 import org.gongkai.events.request.ThirdPartyConsulted;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A third party asked (art 32) and what came of it. The reply clock stands still from sentOn to endedOn (art 33).
+ * Somebody asked (arts 32, 34) and what came of it. The reply clock stands still until endedOn (art 33).
  *
  * @param number its number within the request, from 1
  * @param party who was asked
+ * @param basis why another body was asked; null for a third party
  * @param sentOn the day the letter went out
  * @param servedOn the day it was received; null while unknown
- * @param deadline the 15th working day after; null while service is unknown
- * @param opinion what was answered; null for silence, or while waited for
+ * @param deadline the last day for answering; null while none is known
+ * @param opinion what was answered, or what silence stands for; null for silence without effect, or while waited for
  * @param endedOn the day the answer came or the period ended; null while open
+ * @param clock from when the reply clock stands still
+ * @param applicantTold whether the applicant knows
+ * @param overridden whether the third party was told of disclosure against its will
  */
 public record Consultation(
         int number,
         String party,
+        @Nullable ConsultationBasis basis,
         LocalDate sentOn,
         @Nullable LocalDate servedOn,
         @Nullable LocalDate deadline,
         @Nullable Opinion opinion,
-        @Nullable LocalDate endedOn) {
+        @Nullable LocalDate endedOn,
+        Clock clock,
+        boolean applicantTold,
+        boolean overridden) {
+
+    /** From when the reply clock stands still. */
+    public enum Clock {
+        FROM_DISPATCH,
+        FROM_SERVICE,
+        UNMOVED;
+
+        static Clock of(boolean suspends, boolean fromService) {
+            if (!suspends) {
+                return UNMOVED;
+            }
+            return fromService ? FROM_SERVICE : FROM_DISPATCH;
+        }
+    }
 
     static Consultation of(ThirdPartyConsulted e) {
-        return new Consultation(e.consultation(), e.party(), e.sentOn(), null, null, null, null);
+        Clock clock = Clock.of(true, e.fromService());
+        return new Consultation(
+                e.consultation(), e.party(), null, e.sentOn(), null, null, null, null, clock, false, false);
     }
 
-    Consultation served(LocalDate on, LocalDate lastDay) {
-        return new Consultation(number, party, sentOn, on, lastDay, opinion, endedOn);
+    static Consultation of(CoAgencyConsulted e) {
+        Clock clock = Clock.of(e.suspends(), e.fromService());
+        return new Consultation(
+                e.consultation(), e.body(), e.basis(), e.sentOn(), null, e.answerBy(), null, null, clock, false, false);
     }
 
-    Consultation answered(Opinion what, LocalDate on) {
-        return new Consultation(number, party, sentOn, servedOn, deadline, what, on);
+    Consultation served(LocalDate on, @Nullable LocalDate lastDay) {
+        return new Consultation(
+                number, party, basis, sentOn, on, lastDay, opinion, endedOn, clock, applicantTold, overridden);
     }
 
-    Consultation lapsed(LocalDate on) {
-        return new Consultation(number, party, sentOn, servedOn, deadline, null, on);
+    Consultation ended(@Nullable Opinion what, LocalDate on) {
+        return new Consultation(
+                number, party, basis, sentOn, servedOn, deadline, what, on, clock, applicantTold, overridden);
+    }
+
+    Consultation told() {
+        return new Consultation(
+                number, party, basis, sentOn, servedOn, deadline, opinion, endedOn, clock, true, overridden);
+    }
+
+    Consultation overruled() {
+        return new Consultation(
+                number, party, basis, sentOn, servedOn, deadline, opinion, endedOn, clock, applicantTold, true);
+    }
+
+    /** Whether a third party was asked, and no other agency. */
+    public boolean isThirdParty() {
+        return basis == null;
     }
 
     /** Whether the answer is still waited for. */
@@ -47,8 +92,19 @@ public record Consultation(
         return endedOn == null;
     }
 
-    /** The time that does not count (art 33). */
+    /** The time that does not count (art 33); null when all of it counts. */
+    @Nullable
     Suspension suspension() {
-        return new Suspension(sentOn, endedOn, "征求第三方意见（" + party + "）", "consulting a third party (" + party + ")");
+        LocalDate from = switch (clock) {
+            case FROM_DISPATCH -> sentOn;
+            case FROM_SERVICE -> servedOn;
+            case UNMOVED -> null;
+        };
+        if (from == null || (endedOn != null && endedOn.isBefore(from))) {
+            return null;
+        }
+        return isThirdParty()
+                ? new Suspension(from, endedOn, "征求第三方意见（" + party + "）", "consulting a third party (" + party + ")")
+                : new Suspension(from, endedOn, "征求其他机关意见（" + party + "）", "consulting another body (" + party + ")");
     }
 }

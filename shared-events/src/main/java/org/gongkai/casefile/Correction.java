@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param periodWorkingDays the period stated in it
  * @param deadline the last day for correcting
  * @param submittedOn the day the corrected request was received; null while waited for
+ * @param lawful whether it moves the clock: a late or second one was recorded but moves nothing
  */
 public record Correction(
         String noticeNo,
@@ -20,18 +21,24 @@ public record Correction(
         @Nullable LocalDate servedOn,
         int periodWorkingDays,
         LocalDate deadline,
-        @Nullable LocalDate submittedOn) {
+        @Nullable LocalDate submittedOn,
+        boolean lawful) {
 
     static Correction of(CorrectionRequested e) {
-        return new Correction(e.noticeNo(), e.issuedOn(), null, e.periodWorkingDays(), e.deadline(), null);
+        boolean lawful = e.faults().isEmpty();
+        return new Correction(e.noticeNo(), e.issuedOn(), null, e.periodWorkingDays(), e.deadline(), null, lawful);
     }
 
     Correction served(LocalDate on, LocalDate lastDay) {
-        return new Correction(noticeNo, issuedOn, on, periodWorkingDays, lastDay, submittedOn);
+        return new Correction(noticeNo, issuedOn, on, periodWorkingDays, lastDay, submittedOn, lawful);
+    }
+
+    Correction until(LocalDate lastDay) {
+        return new Correction(noticeNo, issuedOn, servedOn, periodWorkingDays, lastDay, submittedOn, lawful);
     }
 
     Correction submitted(LocalDate on) {
-        return new Correction(noticeNo, issuedOn, servedOn, periodWorkingDays, deadline, on);
+        return new Correction(noticeNo, issuedOn, servedOn, periodWorkingDays, deadline, on, lawful);
     }
 
     /** Whether the agency still waits for it. */

@@ -4,10 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.gongkai.casefile.fact.Closure;
+import org.gongkai.casefile.fact.Decision;
+import org.gongkai.casefile.fact.Delay;
+import org.gongkai.casefile.fact.Dossier;
+import org.gongkai.casefile.fact.Explanation;
+import org.gongkai.casefile.fact.Extension;
+import org.gongkai.casefile.fact.Fee;
+import org.gongkai.casefile.fact.Handling;
+import org.gongkai.casefile.fact.MovedOut;
+import org.gongkai.casefile.fact.Order;
+import org.gongkai.casefile.fact.Receipt;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.RequestId;
 import org.gongkai.events.ledger.Outcome;
-import org.gongkai.events.request.CorrectionSubmitted;
 import org.gongkai.events.request.RequestReceived;
 import org.gongkai.events.request.RequestSubmitted;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +36,14 @@ final class Draft {
     final List<Consultation> consultations = new ArrayList<>();
 
     @Nullable
+    Explanation explanation;
+
+    @Nullable
+    Delay delay;
+
+    final List<Fee> fees = new ArrayList<>();
+
+    @Nullable
     Extension extension;
 
     @Nullable
@@ -36,6 +54,23 @@ final class Draft {
 
     @Nullable
     LocalDate servedOn;
+
+    @Nullable
+    LocalDate returnedOn;
+
+    @Nullable
+    Order order;
+
+    final List<Closure> earlier = new ArrayList<>();
+
+    @Nullable
+    MovedOut movedOut;
+
+    Dossier dossier = Dossier.EMPTY;
+    Handling handling = Handling.NONE;
+
+    @Nullable
+    LocalDate dismissedOn;
 
     @Nullable
     LocalDate voidedOn;
@@ -53,21 +88,50 @@ final class Draft {
         receipt = f.receipt();
         corrections.addAll(f.corrections());
         consultations.addAll(f.consultations());
+        explanation = f.explanation();
+        delay = f.delay();
+        fees.addAll(f.fees());
         extension = f.extension();
         decision = f.decision();
         closure = f.closure();
         servedOn = f.servedOn();
+        returnedOn = f.returnedOn();
+        order = f.order();
+        earlier.addAll(f.earlier());
+        movedOut = f.movedOut();
+        dossier = f.dossier();
+        handling = f.handling();
+        dismissedOn = f.dismissedOn();
         voidedOn = f.voidedOn();
     }
 
+    /** Goes on from where another request stands; that one's end is not this one's. */
+    void inherit(@Nullable Facts from) {
+        if (from == null) {
+            return;
+        }
+        receipt = from.receipt();
+        corrections.addAll(from.corrections());
+        consultations.addAll(from.consultations());
+        explanation = from.explanation();
+        delay = from.delay();
+        fees.addAll(from.fees());
+        extension = from.extension();
+        order = from.order();
+        earlier.addAll(from.earlier());
+        dossier = from.dossier();
+        handling = from.handling();
+        filing = from.filing();
+    }
+
     void received(RequestReceived e) {
-        receipt = new Receipt(e.requestNo(), e.origin(), e.receivedOn(), e.openingYear());
+        receipt = Receipt.of(e);
         filing = filing.of(e.category());
     }
 
     void receivedOn(LocalDate on) {
         if (receipt != null) {
-            receipt = new Receipt(receipt.requestNo(), receipt.origin(), on, receipt.openingYear());
+            receipt = receipt.on(on);
         }
     }
 
@@ -82,15 +146,61 @@ final class Draft {
         corrections.set(corrections.size() - 1, change.apply(corrections.getLast()));
     }
 
-    /**
-     * A corrected request answers every notice it is waited for under. When the lawful one, which is the first, is
-     * among them, the reply period restarts, and what was granted on top of the old one is void.
-     */
-    void corrected(CorrectionSubmitted e) {
-        if (corrections.getFirst().isOpen()) {
-            extension = null;
+    /** A corrected request answers every notice it is waited for under; a lawful one restarts the reply period. */
+    void corrected(LocalDate on) {
+        boolean restarts = corrections.stream().anyMatch(c -> c.isOpen() && c.lawful());
+        corrections.replaceAll(c -> c.isOpen() ? c.submitted(on) : c);
+        if (restarts) {
+            restarted();
         }
-        corrections.replaceAll(c -> c.isOpen() ? c.submitted(e.receivedOn()) : c);
+    }
+
+    /** Changes the last fee. */
+    void fee(UnaryOperator<Fee> change) {
+        fees.set(fees.size() - 1, change.apply(fees.getLast()));
+    }
+
+    /** A payment settles every fee that is waited for; a lawful one restarts the reply period. */
+    void paid(LocalDate on) {
+        boolean restarts = fees.stream().anyMatch(f -> f.isOpen() && f.lawful());
+        fees.replaceAll(f -> f.isOpen() ? f.paid(on) : f);
+        if (restarts) {
+            restarted();
+        }
+    }
+
+    /** What was granted on top of the period that ended is void. */
+    private void restarted() {
+        extension = null;
+        delay = null;
+    }
+
+    void extended(Extension granted) {
+        if (extension == null || !extension.lawful()) {
+            extension = granted;
+        }
+    }
+
+    void putOff(Delay until) {
+        if (delay == null || until.lawful()) {
+            delay = until;
+        }
+    }
+
+    /** The new period begins; a reply made before is history, one never made is still owed. */
+    void ordered(Order anew) {
+        order = anew;
+        if (anew.successor() != null) {
+            return;
+        }
+        restarted();
+        if (closure != null) {
+            earlier.add(closure);
+            closure = null;
+            decision = null;
+            servedOn = null;
+            returnedOn = null;
+        }
     }
 
     void consultation(int number, UnaryOperator<Consultation> change) {
@@ -105,10 +215,20 @@ final class Draft {
                 receipt,
                 corrections,
                 consultations,
+                explanation,
+                delay,
+                fees,
                 extension,
                 decision,
                 closure,
                 servedOn,
+                returnedOn,
+                order,
+                earlier,
+                movedOut,
+                dossier,
+                handling,
+                dismissedOn,
                 voidedOn);
     }
 }

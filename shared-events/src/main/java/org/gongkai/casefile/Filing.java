@@ -3,6 +3,7 @@ package org.gongkai.casefile;
 import java.time.LocalDate;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.request.Channel;
+import org.gongkai.events.request.FilingDetail;
 import org.gongkai.events.request.RequestSubmitted;
 import org.gongkai.events.sealed.Sealed;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary what is asked for, in a few words
  * @param applicant who asks, sealed
  * @param content the applicant's own words, sealed
+ * @param detail what else is known about it
  */
 public record Filing(
         Channel channel,
@@ -27,7 +29,8 @@ public record Filing(
         Column category,
         String summary,
         @Nullable Sealed applicant,
-        @Nullable Sealed content) {
+        @Nullable Sealed content,
+        FilingDetail detail) {
 
     static Filing of(RequestSubmitted e) {
         return new Filing(
@@ -38,18 +41,19 @@ public record Filing(
                 e.category(),
                 e.summary(),
                 e.applicant(),
-                e.content());
+                e.content(),
+                e.detail());
     }
 
     Filing confirmed(LocalDate on) {
-        return new Filing(channel, submittedOn, arrivedOn, on, category, summary, applicant, content);
+        return new Filing(channel, submittedOn, arrivedOn, on, category, summary, applicant, content, detail);
     }
 
     Filing of(Column other) {
-        return new Filing(channel, submittedOn, arrivedOn, confirmedOn, other, summary, applicant, content);
+        return new Filing(channel, submittedOn, arrivedOn, confirmedOn, other, summary, applicant, content, detail);
     }
 
     Filing about(String other) {
-        return new Filing(channel, submittedOn, arrivedOn, confirmedOn, category, other, applicant, content);
+        return new Filing(channel, submittedOn, arrivedOn, confirmedOn, category, other, applicant, content, detail);
     }
 }

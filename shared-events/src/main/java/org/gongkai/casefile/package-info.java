@@ -3,6 +3,6 @@
  * past.
  *
  * <p>Read {@link org.gongkai.casefile.CaseFile} first, then {@link org.gongkai.casefile.Facts}. What may follow what
- * stands in {@link org.gongkai.rule.Fit}.
+ * stands in {@link org.gongkai.procedure.Fit}.
  */
 package org.gongkai.casefile;

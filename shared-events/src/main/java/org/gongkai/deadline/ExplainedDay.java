@@ -25,6 +25,8 @@ public record ExplainedDay(LocalDate date, Kind kind, int counted, boolean provi
         /** Left out, because others were being asked (art 33(3)); on the last line, from this day on. */
         SUSPENDED,
         /** From this day on the period does not run: a correction or payment is awaited. */
-        STOPPED
+        STOPPED,
+        /** The day set for the reply instead of a period. */
+        APPOINTED
     }
 }

@@ -39,6 +39,8 @@ final class Explanation {
         }
         if (due == null) {
             standstill(to.plusDays(1));
+        } else if (due.equals(facts.appointedOn())) {
+            appointed(due);
         }
         return List.copyOf(days);
     }
@@ -51,11 +53,13 @@ final class Explanation {
             case RECEIPT -> "收到申请，当日不计，自次日起" + period + "个工作日内答复（条例第三十三条）";
             case CORRECTION -> "收到补正后的申请，当日不计，自次日起重新计算" + period + "个工作日（条例第三十条）";
             case PAYMENT -> "申请人已缴费，自次日起重新计算" + period + "个工作日（国办函〔2020〕109号）";
+            case ORDER -> "收到责令重新答复的决定或者判决，自次日起" + period + "个工作日";
         };
         String en = switch (facts.start()) {
             case RECEIPT -> "Received; the reply is due in " + period + " working days after this day (art 33)";
             case CORRECTION -> "Corrected request received; " + period + " working days start anew (art 30)";
             case PAYMENT -> "Fee paid; " + period + " working days start anew (GBH [2020] 109)";
+            case ORDER -> "Ordered to reply anew; " + period + " working days after this day";
         };
         add(facts.base(), ExplainedDay.Kind.START, 0, zh + plusZh + "。", en + plusEn + ".");
     }
@@ -103,12 +107,19 @@ final class Explanation {
         int extra = counted - facts.workingDays();
         String zhExtra = extra > 0 && extra <= facts.extensionDays() ? "（延期第" + extra + "个）" : "";
         String enExtra = extra > 0 && extra <= facts.extensionDays() ? " (" + extra + " of the extension)" : "";
-        boolean last = counted == facts.allotted();
+        boolean last = counted == facts.allotted() && facts.appointedOn() == null;
         String zh = zhBefore + "第" + counted + "个工作日" + zhExtra + (last ? "，答复期限届满" : "");
         String en = (enBefore.isEmpty() ? "Working" : enBefore + "working") + " day " + counted + enExtra
                 + (last ? ", the last day for the reply" : "");
         boolean assumed = kind == ExplainedDay.Kind.COUNTED;
         add(day, kind, counted, zh + (assumed ? assumedZh(day) : "") + "。", en + (assumed ? assumedEn(day) : "") + ".");
+    }
+
+    private void appointed(LocalDate day) {
+        boolean ordered = facts.start() == ClockFacts.Start.ORDER;
+        String zh = ordered ? "责令重新答复的决定或者判决确定本日答复。" : "已告知申请人延迟至本日答复（条例第三十五条）。";
+        String en = ordered ? "The order to reply anew set this day." : "The reply was put off to this day (art 35).";
+        add(day, ExplainedDay.Kind.APPOINTED, 0, zh, en);
     }
 
     private void standstill(LocalDate day) {

@@ -15,8 +15,13 @@ public final class ReplyClock {
     /** Where the clock of a request stands, by the notices known so far. */
     public static Reckoning reckon(ClockFacts facts, WorkingDayCalendar calendar) {
         var pauses = new Pauses(facts.suspensions());
-        LocalDate due = facts.stoppedOn() != null ? null : pauses.nth(facts.base(), facts.allotted(), calendar);
+        LocalDate due = facts.stoppedOn() != null ? null : due(facts, pauses, calendar);
         return new Reckoning(facts, calendar, pauses, state(facts, due), due);
+    }
+
+    private static @Nullable LocalDate due(ClockFacts facts, Pauses pauses, WorkingDayCalendar calendar) {
+        LocalDate appointed = facts.appointedOn();
+        return appointed == null ? pauses.nth(facts.base(), facts.allotted(), calendar) : appointed;
     }
 
     private static Reckoning.State state(ClockFacts facts, @Nullable LocalDate due) {

@@ -8,7 +8,7 @@ public final class RuleBroken extends RuntimeException implements Labelled {
 
     private static final long serialVersionUID = 1L;
 
-    private final Rule rule;
+    private final transient Rule rule;
     private final String zh;
 
     RuleBroken(Rule rule, Object... found) {

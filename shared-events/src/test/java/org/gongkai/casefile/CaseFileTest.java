@@ -184,7 +184,7 @@ class CaseFileTest {
 
     @Test
     void an_extension_that_was_a_fault_is_known_as_one() {
-        var late = extended("2025-12-30", new Fault("EXTENSION_IN_TIME", "漏办"));
+        var late = extended("2025-12-30", new Fault("EXTENSION_IN_TIME", List.of(), "漏办"));
         assertThat(Objects.requireNonNull(file("2025-12-01", late).facts().extension())
                         .lawful())
                 .isFalse();

@@ -10,6 +10,37 @@ import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Outcome;
 import org.gongkai.events.ledger.Posting;
 import org.gongkai.events.request.*;
+import org.gongkai.events.request.Amendment;
+import org.gongkai.events.request.Channel;
+import org.gongkai.events.request.ConsultationLapsed;
+import org.gongkai.events.request.ConsultationServed;
+import org.gongkai.events.request.CorrectionKind;
+import org.gongkai.events.request.CorrectionNoticeServed;
+import org.gongkai.events.request.CorrectionRequested;
+import org.gongkai.events.request.CorrectionSubmitted;
+import org.gongkai.events.request.DispatchMethod;
+import org.gongkai.events.request.FilingDetail;
+import org.gongkai.events.request.Ground;
+import org.gongkai.events.request.Opinion;
+import org.gongkai.events.request.Origin;
+import org.gongkai.events.request.ReceiptConfirmed;
+import org.gongkai.events.request.Remedy;
+import org.gongkai.events.request.ReplyDispatched;
+import org.gongkai.events.request.ReplyExtended;
+import org.gongkai.events.request.ReplyServed;
+import org.gongkai.events.request.RequestAbandoned;
+import org.gongkai.events.request.RequestAmended;
+import org.gongkai.events.request.RequestCarriedForward;
+import org.gongkai.events.request.RequestDecided;
+import org.gongkai.events.request.RequestEvent;
+import org.gongkai.events.request.RequestReceived;
+import org.gongkai.events.request.RequestSubmitted;
+import org.gongkai.events.request.RequestVoided;
+import org.gongkai.events.request.RequestWithdrawn;
+import org.gongkai.events.request.StepDateAmended;
+import org.gongkai.events.request.StepRetracted;
+import org.gongkai.events.request.ThirdPartyConsulted;
+import org.gongkai.events.request.ThirdPartyOpinionReceived;
 import org.jspecify.annotations.Nullable;
 
 /** Events of one request, with only what a test is about. */
@@ -25,7 +56,8 @@ public final class Happened {
     }
 
     public static RequestSubmitted submitted(Channel channel, String on) {
-        return new RequestSubmitted(AGENCY, ID, channel, d(on), d(on), Column.NATURAL_PERSON, "预算", null, null);
+        return new RequestSubmitted(
+                AGENCY, ID, channel, d(on), d(on), Column.NATURAL_PERSON, "预算", null, null, FilingDetail.NONE);
     }
 
     public static ReceiptConfirmed confirmed(String on) {
@@ -38,7 +70,7 @@ public final class Happened {
 
     public static RequestReceived received(Origin origin, String on, @Nullable Integer openingYear) {
         return new RequestReceived(
-                AGENCY, ID, "2025-0012", origin, d(on), openingYear, Column.NATURAL_PERSON, Posting.NONE, List.of());
+                AGENCY, ID, "2025-0012", origin, d(on), openingYear, Column.NATURAL_PERSON, null, Posting.NONE);
     }
 
     public static CorrectionRequested correctionRequested(String issuedOn, String deadline) {
@@ -59,11 +91,11 @@ public final class Happened {
     }
 
     public static CorrectionSubmitted corrected(String on, @Nullable String reasonForDelay) {
-        return new CorrectionSubmitted(AGENCY, ID, Channel.IN_PERSON, d(on), reasonForDelay, List.of());
+        return new CorrectionSubmitted(AGENCY, ID, Channel.IN_PERSON, d(on), reasonForDelay);
     }
 
     public static ThirdPartyConsulted consulted(int number, String on) {
-        return new ThirdPartyConsulted(AGENCY, ID, number, "某公司", d(on), List.of());
+        return new ThirdPartyConsulted(AGENCY, ID, number, "某公司", d(on), false);
     }
 
     public static ConsultationServed letterServed(int number, String on, String deadline) {
@@ -91,6 +123,8 @@ public final class Happened {
                 "答1号",
                 d(on),
                 null,
+                Remedy.EITHER,
+                "",
                 List.of());
     }
 
@@ -120,7 +154,7 @@ public final class Happened {
     }
 
     public static RequestAbandoned abandoned(String on) {
-        return new RequestAbandoned(AGENCY, ID, d(on), Outcome.OTHER_ABANDONED_NO_CORRECTION, Posting.NONE, List.of());
+        return new RequestAbandoned(AGENCY, ID, d(on), Outcome.OTHER_ABANDONED_NO_CORRECTION, Posting.NONE);
     }
 
     public static RequestAmended amended(Amendment change) {
@@ -144,11 +178,13 @@ public final class Happened {
     }
 
     public static StepDateAmended redated(long step, String to) {
-        return new StepDateAmended(AGENCY, ID, d("2026-06-01"), step, d(to), d(to), null, "日期有误", Posting.NONE);
+        return new StepDateAmended(
+                AGENCY, ID, d("2026-06-01"), step, d(to), d(to), null, List.of(), "日期有误", Posting.NONE);
     }
 
     public static StepDateAmended redated(long step, String to, String deadline) {
-        return new StepDateAmended(AGENCY, ID, d("2026-06-01"), step, d(to), d(to), d(deadline), "日期有误", Posting.NONE);
+        return new StepDateAmended(
+                AGENCY, ID, d("2026-06-01"), step, d(to), d(to), d(deadline), List.of(), "日期有误", Posting.NONE);
     }
 
     /** The file of a request handed in at the window on this day, and of what came after. */

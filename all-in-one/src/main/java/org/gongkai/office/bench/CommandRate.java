@@ -27,6 +27,7 @@ import org.gongkai.events.json.EventJson;
 import org.gongkai.events.json.EventType;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.request.Channel;
+import org.gongkai.events.request.FilingDetail;
 import org.gongkai.events.request.Origin;
 
 /**
@@ -74,6 +75,7 @@ final class CommandRate {
                 "2025年度街道财政预算执行情况及三公经费明细",
                 null,
                 null,
+                FilingDetail.NONE,
                 Origin.NEW,
                 Circumstances.ORDINARY);
         return bench.desk().execute(Order.of(ACTOR, new byte[0], command));

@@ -65,6 +65,7 @@ record Standing(String requestId, CaseFile file) {
                 clock.workingDays(),
                 clock.extensionDays(),
                 clock.suspensions().stream().filter(s -> s.to() != null).toList(),
+                clock.appointedOn(),
                 clock.stoppedOn(),
                 clock.endedOn());
     }
@@ -90,13 +91,13 @@ record Standing(String requestId, CaseFile file) {
             case DECIDED ->
                 decided(exit, uncorrected || (unclear && facts().corrections().isEmpty()));
             case AWAITING_CORRECTION -> uncorrected || unclear ? Fit.NATURAL : Fit.POSSIBLE;
-            case CONSULTING, RECEIVED -> {
+            case CONSULTING, RECEIVED, AWAITING_EXPLANATION, AWAITING_PAYMENT, UNDER_REVIEW -> {
                 if (uncorrected || (unclear && facts().corrections().isEmpty())) {
                     yield Fit.IMPOSSIBLE;
                 }
                 yield unclear || exit == Outcome.DENIED_THIRD_PARTY_RIGHTS ? Fit.NATURAL : Fit.POSSIBLE;
             }
-            case SUBMITTED, REPLIED, WITHDRAWN, ABANDONED, VOIDED -> Fit.IMPOSSIBLE;
+            case SUBMITTED, REPLIED, WITHDRAWN, ABANDONED, TRANSFERRED, DISMISSED, ARCHIVED, VOIDED -> Fit.IMPOSSIBLE;
         };
     }
 

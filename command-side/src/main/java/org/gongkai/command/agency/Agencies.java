@@ -11,7 +11,8 @@ import org.gongkai.events.AgencyId;
 import org.gongkai.events.agency.AgencyEvent;
 import org.gongkai.events.agency.AgencyRegistered;
 import org.gongkai.events.agency.OpeningBalanceDeclared;
-import org.gongkai.rule.Rule;
+import org.gongkai.rule.chapter.RecordRule;
+import org.gongkai.rule.chapter.YearRule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Registers agencies and what they open with. */
@@ -53,7 +54,7 @@ public class Agencies {
     }
 
     private void declare(AgencyId agency, Opening opening) {
-        Rule.OPENING_TOO_LATE.require(
+        YearRule.OPENING_TOO_LATE.require(
                 !years.anyClosed(agency) && !hasFigures(agency), Integer.toString(opening.year()));
         years.openAt(agency, opening.year());
         Map<org.gongkai.events.ledger.Column, Integer> pending =
@@ -79,7 +80,7 @@ public class Agencies {
                         .param(AgencyEvent.streamOf(agency))
                         .query(Boolean.class)
                         .single();
-        Rule.AGENCY_UNKNOWN.require(known, agency);
+        RecordRule.AGENCY_UNKNOWN.require(known, agency);
     }
 
     private LocalDate today() {

@@ -1,5 +1,7 @@
 package org.gongkai.command.body;
 
+import java.util.List;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -95,6 +97,35 @@ public record Body(
         } catch (JacksonException e) {
             throw Unreadable.because(e);
         }
+    }
+
+    /** Takes the field out: a list of objects, each a body of its own; none when it is not there. */
+    public List<Body> takeEach(String name) {
+        JsonNode many = fields.remove(name);
+        if (many == null || many.isNull()) {
+            return List.of();
+        }
+        return many.valueStream().map(one -> nested(name, one)).toList();
+    }
+
+    private Body nested(String name, JsonNode one) {
+        if (!(one instanceof ObjectNode object)) {
+            throw new BadField(name, "字段“" + name + "”应为对象的列表。", "Field " + name + " must be a list of objects.");
+        }
+        return new Body(object, commandId, onBehalfOf, given, hash);
+    }
+
+    /**
+     * Takes the field out.
+     *
+     * @throws BadField when it is missing or no text
+     */
+    public String takeText(String name) {
+        String text = take(fields, name);
+        if (text == null) {
+            throw new BadField(name, "缺少字段“" + name + "”。", "Field " + name + " is missing.");
+        }
+        return text;
     }
 
     /** The command's own fields as this record. */

@@ -3,6 +3,7 @@ package org.gongkai.command.casework;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 @AggregateRoot
 public class DisclosureRequest {
 
+    private static final String BY = "by";
+
     @AggregateIdentifier
     private @Nullable RequestId id;
 
@@ -27,22 +30,24 @@ public class DisclosureRequest {
 
     /** Registers a request. */
     @CommandHandler
-    public DisclosureRequest(RegisterSubmission command, Surroundings surroundings) {
-        apply(Decisions.register(command, surroundings.of(command.agency(), command.given())));
+    public DisclosureRequest(RegisterSubmission command, Surroundings surroundings, @MetaDataValue(BY) String by) {
+        var setting = surroundings.of(command.agency(), command.given(), by);
+        apply(Decisions.register(command, setting), surroundings);
     }
 
     /** Takes a step. */
     @CommandHandler
-    void handle(OnRequest command, Surroundings surroundings) {
+    void handle(OnRequest command, Surroundings surroundings, @MetaDataValue(BY) String by) {
         CaseFile known = file;
         if (known == null) {
             throw new IllegalStateException("request " + id + " has no events");
         }
-        var setting = surroundings.of(known.facts().agency(), command.given());
-        apply(Decisions.decide(known, command.what(), setting));
+        var setting = surroundings.of(known.facts().agency(), command.given(), by);
+        apply(Decisions.decide(known, command.what(), setting), surroundings);
     }
 
-    private static void apply(List<RequestEvent> events) {
+    private static void apply(List<RequestEvent> events, Surroundings surroundings) {
+        surroundings.decided(events);
         events.forEach(AggregateLifecycle::apply);
     }
 

@@ -2,36 +2,35 @@ package org.gongkai.command.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.gongkai.command.agency.Agencies;
 import org.gongkai.command.calendar.Calendars;
-import org.gongkai.command.desk.NumberSeries;
 import org.gongkai.command.period.Years;
 import org.gongkai.command.request.Circumstances;
 import org.gongkai.command.request.Setting;
 import org.gongkai.events.AgencyId;
+import org.gongkai.events.request.RequestEvent;
 
 /** Surroundings of a running office: its clock, calendars, years and number series. */
 public class OfficeSurroundings implements Surroundings {
-
-    private static final String SERIES = "request";
 
     private final Clock clock;
     private final Agencies agencies;
     private final Calendars calendars;
     private final Years years;
-    private final NumberSeries numbers;
+    private final Bureau bureau;
 
     /** Made of the office's parts. */
-    public OfficeSurroundings(Clock clock, Agencies agencies, Calendars calendars, Years years, NumberSeries numbers) {
+    public OfficeSurroundings(Clock clock, Agencies agencies, Calendars calendars, Years years, Bureau bureau) {
         this.clock = clock;
         this.agencies = agencies;
         this.calendars = calendars;
         this.years = years;
-        this.numbers = numbers;
+        this.bureau = bureau;
     }
 
     @Override
-    public Setting of(AgencyId agency, Circumstances given) {
+    public Setting of(AgencyId agency, Circumstances given, String by) {
         agencies.requireKnown(agency);
         return new Setting(
                 LocalDate.now(clock),
@@ -39,11 +38,12 @@ public class OfficeSurroundings implements Surroundings {
                 years.periods(agency, given.reopening()),
                 years.openingYear(agency),
                 given.faultReason(),
-                year -> number(agency, year));
+                bureau.practice(agency),
+                bureau.of(agency, by));
     }
 
-    /** For instance 2026-依申请-0012: gap-free within the agency and the year of receipt (条例第四十五条). */
-    private String number(AgencyId agency, int year) {
-        return "%d-依申请-%04d".formatted(year, numbers.next(agency, SERIES, year));
+    @Override
+    public void decided(List<? extends RequestEvent> events) {
+        bureau.decided(events);
     }
 }

@@ -8,6 +8,8 @@ import org.gongkai.command.period.ReopenPeriod;
 import org.gongkai.command.period.Years;
 import org.gongkai.command.request.RegisterSubmission;
 import org.gongkai.command.request.RequestCommand;
+import org.gongkai.command.request.mending.MendingCommand;
+import org.gongkai.command.request.receipt.ReceiptCommand;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.RequestId;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +51,14 @@ public class YearLocks implements PeriodLocks {
     /** Amending and mending may reach back to the first year there is; a step goes on from where the request stands. */
     private int earliest(RequestCommand command, AgencyId agency) {
         return switch (command) {
-            case RequestCommand.ConfirmReceipt c -> c.confirmedOn().getYear();
-            case RequestCommand.AmendReceiptDate c -> Math.min(c.to().getYear(), years.oldest(agency));
-            case RequestCommand.AmendStepDate c -> Math.min(c.to().getYear(), years.oldest(agency));
-            case RequestCommand.AmendCategory c -> years.oldest(agency);
-            case RequestCommand.AmendOutcome c -> years.oldest(agency);
-            case RequestCommand.RetractStep c -> years.oldest(agency);
-            case RequestCommand.Void c -> years.oldest(agency);
+            case ReceiptCommand.ConfirmReceipt c -> c.confirmedOn().getYear();
+            case MendingCommand.AmendReceiptDate c -> Math.min(c.to().getYear(), years.oldest(agency));
+            case MendingCommand.AmendStepDate c -> Math.min(c.to().getYear(), years.oldest(agency));
+            case MendingCommand.AmendCategory c -> years.oldest(agency);
+            case MendingCommand.AmendOutcome c -> years.oldest(agency);
+            case MendingCommand.RetractStep c -> years.oldest(agency);
+            case MendingCommand.UndoLastStep c -> years.oldest(agency);
+            case MendingCommand.Void c -> years.oldest(agency);
             default -> thisYear();
         };
     }

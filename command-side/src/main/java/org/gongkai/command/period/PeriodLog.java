@@ -14,7 +14,7 @@ import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Line;
 import org.gongkai.events.period.PeriodClosed;
 import org.gongkai.events.period.PeriodEvent;
-import org.gongkai.rule.Rule;
+import org.gongkai.rule.chapter.YearRule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -53,7 +53,7 @@ class PeriodLog {
         for (Column column : Column.values()) {
             int published = declared.pending().getOrDefault(column, 0);
             int registered = cells.get(new Cell(year, Line.CARRIED_IN, column));
-            Rule.OPENING_MUST_TIE_OUT.require(published == registered, column, published, registered);
+            YearRule.OPENING_MUST_TIE_OUT.require(published == registered, column, published, registered);
         }
     }
 

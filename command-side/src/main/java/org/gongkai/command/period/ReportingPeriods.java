@@ -18,7 +18,8 @@ import org.gongkai.events.ledger.Posting;
 import org.gongkai.events.period.PeriodClosed;
 import org.gongkai.events.period.PeriodReopened;
 import org.gongkai.events.request.RequestCarriedForward;
-import org.gongkai.rule.Rule;
+import org.gongkai.rule.chapter.RecordRule;
+import org.gongkai.rule.chapter.YearRule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -64,27 +65,27 @@ public class ReportingPeriods {
     private void requireClosable(ClosePeriod command, List<PeriodRow> known, Cells cells) {
         LocalDate today = LocalDate.now(clock);
         int year = command.year();
-        Rule.DATE_IN_FUTURE.require(
+        RecordRule.DATE_IN_FUTURE.require(
                 !command.closedOn().isAfter(today), org.gongkai.rule.Term.CLOSED, command.closedOn());
-        Rule.YEAR_NOT_OVER.require(command.closedOn().getYear() > year, year, command.closedOn());
+        YearRule.YEAR_NOT_OVER.require(command.closedOn().getYear() > year, year, command.closedOn());
         State state = known.stream()
                 .filter(row -> row.year() == year)
                 .map(PeriodRow::state)
                 .findFirst()
                 .orElse(State.OPEN);
-        Rule.YEAR_CLOSED_ALREADY.require(state == State.OPEN || state == State.REOPENED, year);
+        YearRule.YEAR_CLOSED_ALREADY.require(state == State.OPEN || state == State.REOPENED, year);
         int lastClosed = Years.lastClosed(known);
-        Rule.YEAR_CLOSED_ALREADY.require(state == State.REOPENED || year > lastClosed, year);
+        YearRule.YEAR_CLOSED_ALREADY.require(state == State.REOPENED || year > lastClosed, year);
         known.stream()
                 .filter(row -> row.year() < year && row.state() == State.REOPENED)
                 .findFirst()
-                .ifPresent(row -> Rule.YEARS_CLOSE_IN_ORDER.require(false, text(row.year()), text(year)));
+                .ifPresent(row -> YearRule.YEARS_CLOSE_IN_ORDER.require(false, text(row.year()), text(year)));
         boolean gap = lastClosed > 0 && year > lastClosed + 1;
-        Rule.YEARS_CLOSE_IN_ORDER.require(!gap, text(lastClosed + 1), text(year));
+        YearRule.YEARS_CLOSE_IN_ORDER.require(!gap, text(lastClosed + 1), text(year));
         cells.years().keySet().stream()
                 .filter(earlier -> earlier < year && earlier > lastClosed)
                 .findFirst()
-                .ifPresent(earlier -> Rule.YEARS_CLOSE_IN_ORDER.require(false, text(earlier), text(year)));
+                .ifPresent(earlier -> YearRule.YEARS_CLOSE_IN_ORDER.require(false, text(earlier), text(year)));
     }
 
     /** What still stands in the year leaves it and enters the next. */
@@ -138,7 +139,7 @@ public class ReportingPeriods {
         boolean isClosed = !closed.isEmpty()
                 && closed.getFirst().year() == command.year()
                 && closed.getFirst().state() == State.CLOSED;
-        Rule.YEAR_NOT_CLOSED.require(isClosed, text(command.year()));
+        YearRule.YEAR_NOT_CLOSED.require(isClosed, text(command.year()));
         for (PeriodRow row : closed) {
             rows.set(agency, row.year(), State.REOPENED, row.revision(), command.reopening());
             streams.append(new PeriodReopened(

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.gongkai.booking.Periods;
 import org.gongkai.command.period.PeriodRow.State;
 import org.gongkai.events.AgencyId;
-import org.gongkai.rule.Rule;
+import org.gongkai.rule.chapter.YearRule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -66,7 +66,7 @@ public class Years {
                 .filter(row -> reopening != null && reopening.equals(row.reopening()))
                 .map(PeriodRow::year)
                 .collect(Collectors.toSet());
-        Rule.REOPENING_UNKNOWN.require(reopening == null || !reopened.isEmpty(), String.valueOf(reopening));
+        YearRule.REOPENING_UNKNOWN.require(reopening == null || !reopened.isEmpty(), String.valueOf(reopening));
         return new Periods(lastClosed(known), reopened);
     }
 

@@ -2,16 +2,17 @@ package org.gongkai.command.request;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.booking.BookingPlan;
 import org.gongkai.casefile.CaseFile;
-import org.gongkai.events.ledger.Posting;
+import org.gongkai.events.Fault;
 import org.gongkai.events.request.RequestEvent;
-import org.gongkai.rule.Fit;
-import org.gongkai.rule.Rule;
+import org.gongkai.procedure.Faults;
+import org.gongkai.procedure.Fit;
+import org.gongkai.procedure.Posted;
 import org.gongkai.rule.Term;
+import org.gongkai.rule.chapter.RecordRule;
 import org.jspecify.annotations.Nullable;
 
-/** From a command to events: the feature decides what happened, {@link Fit} whether it can, the plan what it books. */
+/** From a command to events: the feature says what happened, {@link Fit} whether it can, the plan what it books. */
 public final class Decisions {
 
     private Decisions() {}
@@ -29,68 +30,56 @@ public final class Decisions {
      */
     public static List<RequestEvent> decide(CaseFile file, RequestCommand command, Setting setting) {
         try {
-            return checkedAndPosted(file, raw(file, command, setting), setting);
+            return checkedAndPosted(file, command.decide(file, setting), setting);
         } catch (FaultNeedsReason unlawful) {
             // What is impossible is said first: no reason would help there.
-            checkedAndPosted(file, raw(file, command, setting.excused()), setting);
+            checkedAndPosted(file, command.decide(file, setting.excused()), setting.excused());
             throw unlawful;
         }
     }
 
-    private static List<? extends RequestEvent> raw(CaseFile file, RequestCommand command, Setting setting) {
-        var facts = file.facts();
-        return switch (command) {
-            case RequestCommand.ConfirmReceipt c -> Registration.confirm(facts, c, setting);
-            case RequestCommand.RequestCorrection c -> Correcting.request(facts, c, setting);
-            case RequestCommand.RecordCorrectionService c -> Correcting.served(facts, c, setting);
-            case RequestCommand.SubmitCorrection c -> Correcting.submit(facts, c);
-            case RequestCommand.CloseUncorrected c -> Correcting.abandon(facts, c);
-            case RequestCommand.ConsultThirdParty c -> Consulting.consult(facts, c);
-            case RequestCommand.RecordConsultationService c -> Consulting.served(facts, c, setting);
-            case RequestCommand.RecordOpinion c -> Consulting.opinion(facts, c);
-            case RequestCommand.LapseConsultation c -> Consulting.lapse(facts, c, setting);
-            case RequestCommand.ExtendReply c -> Replying.extend(facts, c, setting);
-            case RequestCommand.Decide c -> Replying.decide(facts, c);
-            case RequestCommand.DispatchReply c -> Replying.dispatch(facts, c, setting);
-            case RequestCommand.RecordService c -> Replying.served(facts, c);
-            case RequestCommand.Withdraw c -> Replying.withdraw(facts, c);
-            case RequestCommand.AmendCategory c -> Amending.category(facts, c, setting);
-            case RequestCommand.AmendReceiptDate c -> Amending.receiptDate(facts, c, setting);
-            case RequestCommand.AmendOutcome c -> Amending.outcome(facts, c, setting);
-            case RequestCommand.AmendSummary c -> Amending.summary(facts, c, setting);
-            case RequestCommand.Void c -> Amending.voidIt(facts, c, setting);
-            case RequestCommand.RetractStep c -> Amending.retract(file, c, setting);
-            case RequestCommand.AmendStepDate c -> Amending.redate(file, c, setting);
-        };
-    }
-
-    private static List<RequestEvent> checkedAndPosted(
+    /**
+     * The events as they go into the log, one after the other: checked, with their faults and bookings.
+     *
+     * @param before null when the first of them begins the request
+     */
+    public static List<RequestEvent> checkedAndPosted(
             @Nullable CaseFile before, List<? extends RequestEvent> events, Setting setting) {
         var posted = new ArrayList<RequestEvent>();
         CaseFile file = before;
         for (RequestEvent event : events) {
-            if (file != null) {
-                Fit.require(file.facts(), event);
-            }
-            Rule.DATE_IN_FUTURE.require(
-                    !event.occurredOn().isAfter(setting.today()), Term.STEP_DATE, event.occurredOn());
-            RequestEvent booked = posted(file, event, setting);
+            RequestEvent told = file == null ? event : checked(file, event, setting);
+            RecordRule.DATE_IN_FUTURE.require(
+                    !told.occurredOn().isAfter(setting.today()), Term.STEP_DATE, told.occurredOn());
+            RequestEvent booked = Posted.event(file, told, setting.periods());
             file = CaseFile.after(file, booked);
             posted.add(booked);
         }
         return posted;
     }
 
-    /** The event with the difference between what the request should have booked after it, and what it has. */
-    private static RequestEvent posted(@Nullable CaseFile before, RequestEvent event, Setting setting) {
-        if (!(event instanceof RequestEvent.Counting counting)) {
-            return event;
+    private static RequestEvent checked(CaseFile file, RequestEvent event, Setting setting) {
+        Fit.require(file.facts(), event);
+        var found = Faults.of(file.facts(), event, setting.yardstick());
+        if (event instanceof RequestEvent.Faultable step && !found.isEmpty()) {
+            return step.with(recorded(found, setting));
         }
-        CaseFile after = CaseFile.after(before, event);
-        BookingPlan plan = BookingPlan.of(after.life(), setting.periods(), after.booked());
-        Fit.require(plan, setting.periods(), after.booked());
-        var difference = plan.difference(after.booked(), event.agency());
-        boolean late = plan.isLate(event);
-        return difference.isEmpty() && !late ? event : counting.posted(new Posting(BookingPlan.RULE, difference, late));
+        return event;
+    }
+
+    /**
+     * The faults to record, with the reason given.
+     *
+     * @throws FaultNeedsReason when there are faults and no reason was given
+     */
+    public static List<Fault> recorded(List<Faults.Found> found, Setting setting) {
+        String reason = setting.faultReason();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        if (reason == null || reason.isBlank()) {
+            throw new FaultNeedsReason(found);
+        }
+        return found.stream().map(f -> f.recorded(reason)).toList();
     }
 }

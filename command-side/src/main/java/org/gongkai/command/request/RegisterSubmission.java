@@ -5,6 +5,7 @@ import org.gongkai.events.AgencyId;
 import org.gongkai.events.RequestId;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.request.Channel;
+import org.gongkai.events.request.FilingDetail;
 import org.gongkai.events.request.Origin;
 import org.gongkai.events.sealed.Sealed;
 import org.jspecify.annotations.Nullable;
@@ -30,5 +31,6 @@ public record RegisterSubmission(
         String summary,
         @Nullable Sealed applicant,
         @Nullable Sealed content,
+        FilingDetail detail,
         Origin origin,
         Circumstances given) {}

@@ -1,9 +1,9 @@
 package org.gongkai.command.request;
 
 import java.time.LocalDate;
-import java.util.function.IntFunction;
 import org.gongkai.booking.Periods;
 import org.gongkai.deadline.WorkingDayCalendar;
+import org.gongkai.procedure.Faults;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param periods which years take bookings from this command
  * @param openingYear the agency's first year here; null when it was never declared
  * @param faultReason see {@link Circumstances}
- * @param requestNo allots the next registration number of a year
+ * @param practice how the agency works, by its settings and policies
+ * @param office what else the office knows
  */
 public record Setting(
         LocalDate today,
@@ -22,10 +23,21 @@ public record Setting(
         Periods periods,
         @Nullable Integer openingYear,
         @Nullable String faultReason,
-        IntFunction<String> requestNo) {
+        Practice practice,
+        Office office) {
 
     /** The same, with every fault excused. */
     Setting excused() {
-        return new Setting(today, calendar, periods, openingYear, "excused", requestNo);
+        return new Setting(today, calendar, periods, openingYear, "excused", practice, office);
+    }
+
+    /** What lawfulness is measured by. */
+    public Faults.Yardstick yardstick() {
+        return new Faults.Yardstick(calendar, practice.signatures());
+    }
+
+    /** The last day of a period that starts on this day. */
+    public LocalDate lastDay(LocalDate start, int workingDays) {
+        return calendar.plus(start, workingDays);
     }
 }

@@ -1,6 +1,7 @@
 package org.gongkai.command.web;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.gongkai.command.body.BadField;
 import org.gongkai.command.body.Body;
@@ -9,7 +10,13 @@ import org.gongkai.events.AgencyId;
 import org.gongkai.events.RequestId;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.request.Channel;
+import org.gongkai.events.request.FilingDetail;
+import org.gongkai.events.request.MissingItem;
 import org.gongkai.events.request.Origin;
+import org.gongkai.events.request.ProvisionForm;
+import org.gongkai.events.request.ProvisionRoute;
+import org.gongkai.events.request.Source;
+import org.gongkai.events.request.SourceKind;
 import org.gongkai.events.sealed.Applicant;
 import org.gongkai.events.sealed.KeyVault;
 import org.gongkai.events.sealed.Sealed;
@@ -20,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 class Intake {
 
     private static final int SUMMARY = 60;
+    private static final String NO_SUMMARY = "（未填概要）";
 
     private final KeyVault vault;
     private final Sealer sealer;
@@ -33,7 +41,10 @@ class Intake {
      * The body of a registration.
      *
      * @param submittedOn may be left out where arrivedOn is given, and the other way round
-     * @param summary at most 60 characters, 不写个人信息
+     * @param summary at most 60 characters, 不写个人信息; may be left out
+     * @param authorised whether an agent's power of attorney is there
+     * @param identityShown whether proof of identity is there, where its number was not written down
+     * @param missing what the clerk finds missing besides what can be seen from the fields
      */
     record Filing(
             AgencyId agency,
@@ -43,14 +54,25 @@ class Intake {
             @Nullable LocalDate confirmedOn,
             @Nullable String confirmedHow,
             Column category,
-            String summary,
+            @Nullable String summary,
             @Nullable String content,
             @Nullable Applicant applicant,
-            @Nullable Origin origin) {}
+            @Nullable Origin origin,
+            @Nullable SourceKind source,
+            @Nullable String externalNo,
+            @Nullable ProvisionForm form,
+            @Nullable ProvisionRoute route,
+            @Nullable String filledInBy,
+            @Nullable Boolean represented,
+            @Nullable Boolean authorised,
+            @Nullable Integer applicants,
+            @Nullable Boolean identityShown,
+            @Nullable Set<MissingItem> missing) {}
 
     RegisterSubmission read(Body body, boolean dryRun) {
         Filing f = body.as(Filing.class);
-        requireShort("summary", f.summary());
+        String summary = f.summary() == null ? NO_SUMMARY : f.summary();
+        requireShort("summary", summary);
         LocalDate submittedOn = either(f.submittedOn(), f.arrivedOn(), f.confirmedOn());
         LocalDate arrivedOn = either(f.arrivedOn(), f.submittedOn(), f.confirmedOn());
         UUID subject = dryRun ? null : subject(f);
@@ -63,11 +85,24 @@ class Intake {
                 f.confirmedOn(),
                 f.confirmedHow() == null ? "" : f.confirmedHow(),
                 f.category(),
-                f.summary(),
+                summary,
                 sealed(subject, f.applicant()),
                 sealed(subject, f.content()),
+                detail(f),
                 f.origin() == null ? Origin.NEW : f.origin(),
                 body.given());
+    }
+
+    private static FilingDetail detail(Filing f) {
+        Source source = f.source() == null ? null : new Source(f.source(), f.externalNo());
+        return new FilingDetail(
+                source,
+                f.form(),
+                f.route(),
+                f.filledInBy(),
+                Boolean.TRUE.equals(f.represented()),
+                f.applicants() == null ? 1 : f.applicants(),
+                Missing.of(f));
     }
 
     /** A summary serves lists; what is longer belongs into the sealed content. */

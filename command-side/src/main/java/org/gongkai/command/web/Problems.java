@@ -8,8 +8,10 @@ import org.gongkai.command.casework.UnknownRequest;
 import org.gongkai.command.desk.Busy;
 import org.gongkai.command.desk.CommandIdReused;
 import org.gongkai.command.request.FaultNeedsReason;
+import org.gongkai.procedure.Faults;
 import org.gongkai.rule.Rule;
 import org.gongkai.rule.RuleBroken;
+import org.gongkai.rule.chapter.RecordRule;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -30,17 +32,17 @@ class Problems {
 
     /** A date that cannot be is the body's mistake; most other refusals are about how things stand. */
     private static HttpStatus status(Rule rule) {
-        return switch (rule) {
-            case AGENCY_UNKNOWN -> HttpStatus.NOT_FOUND;
-            case DATE_IN_FUTURE, DATES_IN_ORDER -> HttpStatus.UNPROCESSABLE_CONTENT;
-            default -> HttpStatus.CONFLICT;
-        };
+        if (rule == RecordRule.AGENCY_UNKNOWN) {
+            return HttpStatus.NOT_FOUND;
+        }
+        return rule == RecordRule.DATE_IN_FUTURE || rule == RecordRule.DATES_IN_ORDER
+                ? HttpStatus.UNPROCESSABLE_CONTENT
+                : HttpStatus.CONFLICT;
     }
 
     @ExceptionHandler
     ProblemDetail unlawful(FaultNeedsReason e) {
-        String zh = String.join(
-                "", e.found().stream().map(FaultNeedsReason.Found::zh).toList());
+        String zh = String.join("", e.found().stream().map(Faults.Found::zh).toList());
         ProblemDetail problem = problem(
                 HttpStatus.CONFLICT,
                 "fault-needs-reason",
@@ -51,7 +53,7 @@ class Problems {
         return problem;
     }
 
-    private static Map<String, String> fault(FaultNeedsReason.Found found) {
+    private static Map<String, String> fault(Faults.Found found) {
         return Map.of(
                 "rule", found.rule().name(), "article", found.rule().article(), "zh", found.zh(), "en", found.en());
     }

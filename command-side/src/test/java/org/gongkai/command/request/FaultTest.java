@@ -8,6 +8,9 @@ import org.gongkai.events.Fault;
 import org.gongkai.events.request.Channel;
 import org.gongkai.events.request.DispatchMethod;
 import org.gongkai.rule.Rule;
+import org.gongkai.rule.chapter.CorrectionRule;
+import org.gongkai.rule.chapter.ReplyPeriodRule;
+import org.gongkai.rule.chapter.ReplyRule;
 import org.junit.jupiter.api.Test;
 
 /** What is unlawful but happened can be recorded with its reason, and does not move the lawful clock. */
@@ -26,14 +29,14 @@ class FaultTest {
 
     @Test
     void a_late_correction_notice_is_recorded_with_its_reason() {
-        recordsFault(correction("2026-03-20"), Rule.CORRECTION_NOTICE_IN_TIME);
+        recordsFault(correction("2026-03-20"), CorrectionRule.CORRECTION_NOTICE_IN_TIME);
     }
 
     @Test
     void a_second_correction_notice_is_recorded_and_stops_no_clock() {
         request.then(correction("2026-03-05")).then(corrected("2026-03-10"));
         var due = request.due();
-        recordsFault(correction("2026-03-12"), Rule.CORRECTION_ONLY_ONCE);
+        recordsFault(correction("2026-03-12"), CorrectionRule.CORRECTION_ONLY_ONCE);
         assertThat(request.due()).isEqualTo(due);
         request.then(corrected("2026-03-16"));
         assertThat(request.due()).isEqualTo(due);
@@ -41,27 +44,27 @@ class FaultTest {
 
     @Test
     void a_correction_period_over_15_working_days_is_a_fault() {
-        recordsFault(correction("2026-03-05", 20), Rule.CORRECTION_PERIOD_REASONABLE);
+        recordsFault(correction("2026-03-05", 20), CorrectionRule.CORRECTION_PERIOD_REASONABLE);
     }
 
     @Test
     void an_extension_told_after_the_due_date_is_recorded_and_moves_nothing() {
         var due = request.due();
-        recordsFault(extension(20, "2026-04-15"), Rule.EXTENSION_IN_TIME);
+        recordsFault(extension(20, "2026-04-15"), ReplyPeriodRule.EXTENSION_IN_TIME);
         assertThat(request.due()).isEqualTo(due);
     }
 
     @Test
     void a_second_extension_is_recorded_as_a_fault() {
         request.then(extension(5, "2026-03-20"));
-        recordsFault(extension(5, "2026-03-23"), Rule.EXTENSION_ONLY_ONCE);
+        recordsFault(extension(5, "2026-03-23"), ReplyPeriodRule.EXTENSION_ONLY_ONCE);
     }
 
     @Test
     void an_extension_told_before_it_was_approved_is_a_fault() {
         recordsFault(
                 new RequestCommand.ExtendReply(10, "王主任", day("2026-03-20"), day("2026-03-18"), "检索"),
-                Rule.EXTENSION_APPROVED_FIRST);
+                ReplyPeriodRule.EXTENSION_APPROVED_FIRST);
     }
 
     @Test
@@ -69,7 +72,7 @@ class FaultTest {
         request.then(decide("2026-03-20"));
         recordsFault(
                 new RequestCommand.DispatchReply(DispatchMethod.COURIER, day("2026-03-23"), null, null),
-                Rule.POST_BY_THE_POSTAL_ENTERPRISE);
+                ReplyRule.POST_BY_THE_POSTAL_ENTERPRISE);
     }
 
     private void recordsFault(RequestCommand command, Rule rule) {

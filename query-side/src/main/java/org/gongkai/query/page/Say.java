@@ -3,6 +3,7 @@ package org.gongkai.query.page;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import org.gongkai.events.Labelled;
+import org.gongkai.procedure.StepName;
 import org.gongkai.query.report.AsOf;
 
 /**
@@ -27,8 +28,7 @@ public record Say(boolean english) {
 
     /** What the record is called in the page's language. */
     public String event(String name) {
-        var word = EventWord.of(name);
-        return word == null ? name : of(word.zh(), word.en());
+        return StepName.find(name).map(this::of).orElse(name);
     }
 
     /** The instant in Asia/Shanghai, to the minute. */

@@ -11,7 +11,7 @@ import org.gongkai.events.request.ReplyDispatched;
 import org.gongkai.events.request.RequestAbandoned;
 import org.gongkai.events.request.RequestDecided;
 import org.gongkai.events.request.RequestEvent;
-import org.gongkai.rule.StepName;
+import org.gongkai.procedure.StepName;
 
 /**
  * What an event is called by those who read it, and the article or paper it rests on.
@@ -40,21 +40,7 @@ public record EventWords(String zh, String en, String article) implements Labell
             case RequestDecided e -> "条例" + e.outcome().article();
             case RequestAbandoned e -> "条例" + e.outcome().article();
             case ReplyDispatched e -> "国办公开办函〔2016〕235号";
-            default -> article(StepName.of(event));
-        };
-    }
-
-    private static String article(StepName step) {
-        return switch (step) {
-            case SUBMITTED -> "条例第二十九条";
-            case RECEIPT_CONFIRMED, RECEIVED -> "条例第三十一条";
-            case CORRECTION_REQUESTED, CORRECTION_NOTICE_SERVED, CORRECTION_SUBMITTED, ABANDONED -> "条例第三十条";
-            case THIRD_PARTY_CONSULTED, CONSULTATION_SERVED, OPINION_RECEIVED, CONSULTATION_LAPSED -> "条例第三十二条";
-            case REPLY_EXTENDED, SERVED -> "条例第三十三条";
-            case DECIDED -> "条例第三十六条";
-            case DISPATCHED -> "国办公开办函〔2016〕235号";
-            case AMENDED, VOIDED, RETRACTED, REDATED -> "条例第四十五条";
-            case WITHDRAWN, CARRIED_FORWARD -> "国办公开办函〔2021〕30号";
+            default -> StepName.of(event).article();
         };
     }
 }

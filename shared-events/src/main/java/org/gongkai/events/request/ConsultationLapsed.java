@@ -5,7 +5,7 @@ import org.gongkai.events.AgencyId;
 import org.gongkai.events.RequestId;
 
 /**
- * The third party stayed silent to the end of its period; the agency decides itself (art 32).
+ * Whoever was asked stayed silent to the end of the period; the agency decides itself (art 32).
  *
  * @param consultation which consultation
  * @param lapsedOn the last day of the period

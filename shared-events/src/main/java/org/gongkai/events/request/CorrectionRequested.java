@@ -27,7 +27,7 @@ public record CorrectionRequested(
         int periodWorkingDays,
         LocalDate deadline,
         List<Fault> faults)
-        implements RequestEvent.Step {
+        implements RequestEvent.Step, RequestEvent.Faultable {
 
     public CorrectionRequested {
         kinds = kinds == null ? List.of() : List.copyOf(kinds);
@@ -49,5 +49,11 @@ public record CorrectionRequested(
     public CorrectionRequested redated(LocalDate on) {
         return new CorrectionRequested(
                 agency, requestId, noticeNo, kinds, items, on, periodWorkingDays, deadline, faults);
+    }
+
+    @Override
+    public CorrectionRequested with(List<Fault> faults) {
+        return new CorrectionRequested(
+                agency, requestId, noticeNo, kinds, items, issuedOn, periodWorkingDays, deadline, faults);
     }
 }

@@ -30,7 +30,7 @@ public record ReplyDispatched(
         @Nullable String postalNo,
         Posting posting,
         List<Fault> faults)
-        implements RequestEvent.CountingStep {
+        implements RequestEvent.CountingStep, RequestEvent.Faultable {
 
     public ReplyDispatched {
         faults = faults == null ? List.of() : List.copyOf(faults);
@@ -51,6 +51,11 @@ public record ReplyDispatched(
 
     @Override
     public ReplyDispatched posted(Posting posting) {
+        return new ReplyDispatched(agency, requestId, method, dispatchedOn, madeOn, outcome, postalNo, posting, faults);
+    }
+
+    @Override
+    public ReplyDispatched with(List<Fault> faults) {
         return new ReplyDispatched(agency, requestId, method, dispatchedOn, madeOn, outcome, postalNo, posting, faults);
     }
 }

@@ -25,7 +25,7 @@ public record ReplyExtended(
         LocalDate notifiedOn,
         String reason,
         List<Fault> faults)
-        implements RequestEvent.Step {
+        implements RequestEvent.Step, RequestEvent.Faultable {
 
     public ReplyExtended {
         faults = faults == null ? List.of() : List.copyOf(faults);
@@ -39,5 +39,10 @@ public record ReplyExtended(
     @Override
     public ReplyExtended redated(LocalDate on) {
         return new ReplyExtended(agency, requestId, workingDays, approvedBy, approvedOn, on, reason, faults);
+    }
+
+    @Override
+    public ReplyExtended with(List<Fault> faults) {
+        return new ReplyExtended(agency, requestId, workingDays, approvedBy, approvedOn, notifiedOn, reason, faults);
     }
 }

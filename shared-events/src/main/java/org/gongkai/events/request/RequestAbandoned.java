@@ -1,9 +1,7 @@
 package org.gongkai.events.request;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.gongkai.events.AgencyId;
-import org.gongkai.events.Fault;
 import org.gongkai.events.RequestId;
 import org.gongkai.events.ledger.Outcome;
 import org.gongkai.events.ledger.Posting;
@@ -14,19 +12,12 @@ import org.gongkai.events.ledger.Posting;
  * @param abandonedOn the day the agency closed it
  * @param outcome which of the two abandonments
  * @param posting what this adds to the ledger
- * @param faults what was unlawful about it and why; none when all was in order
  */
 public record RequestAbandoned(
-        AgencyId agency,
-        RequestId requestId,
-        LocalDate abandonedOn,
-        Outcome outcome,
-        Posting posting,
-        List<Fault> faults)
+        AgencyId agency, RequestId requestId, LocalDate abandonedOn, Outcome outcome, Posting posting)
         implements RequestEvent.CountingStep {
 
     public RequestAbandoned {
-        faults = faults == null ? List.of() : List.copyOf(faults);
         posting = posting == null ? Posting.NONE : posting;
     }
 
@@ -37,11 +28,11 @@ public record RequestAbandoned(
 
     @Override
     public RequestAbandoned redated(LocalDate on) {
-        return new RequestAbandoned(agency, requestId, on, outcome, posting, faults);
+        return new RequestAbandoned(agency, requestId, on, outcome, posting);
     }
 
     @Override
     public RequestAbandoned posted(Posting posting) {
-        return new RequestAbandoned(agency, requestId, abandonedOn, outcome, posting, faults);
+        return new RequestAbandoned(agency, requestId, abandonedOn, outcome, posting);
     }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param documentNo the reply’s document number
  * @param decidedOn the day of signature
  * @param repeatOf for a repeat: the number of the request answered before
+ * @param remedy which way against the reply is open
+ * @param remedyText the paragraph on it as the reply has it
  * @param faults what was unlawful about it and why; none when all was in order
  */
 public record RequestDecided(
@@ -26,11 +28,15 @@ public record RequestDecided(
         String documentNo,
         LocalDate decidedOn,
         @Nullable String repeatOf,
+        Remedy remedy,
+        String remedyText,
         List<Fault> faults)
-        implements RequestEvent.Step {
+        implements RequestEvent.Step, RequestEvent.Faultable {
 
     public RequestDecided {
         grounds = grounds == null ? List.of() : List.copyOf(grounds);
+        remedy = remedy == null ? Remedy.NONE : remedy;
+        remedyText = remedyText == null ? "" : remedyText;
         faults = faults == null ? List.of() : List.copyOf(faults);
     }
 
@@ -41,6 +47,13 @@ public record RequestDecided(
 
     @Override
     public RequestDecided redated(LocalDate on) {
-        return new RequestDecided(agency, requestId, outcome, grounds, documentNo, on, repeatOf, faults);
+        return new RequestDecided(
+                agency, requestId, outcome, grounds, documentNo, on, repeatOf, remedy, remedyText, faults);
+    }
+
+    @Override
+    public RequestDecided with(List<Fault> faults) {
+        return new RequestDecided(
+                agency, requestId, outcome, grounds, documentNo, decidedOn, repeatOf, remedy, remedyText, faults);
     }
 }

@@ -33,7 +33,9 @@ public sealed interface RequestEvent extends Event permits RequestEvent.Counting
                     RequestCarriedForward,
                     RequestVoided,
                     StepDateAmended,
-                    StepRetracted {
+                    StepRetracted,
+                    RequestTransferredOut,
+                    RequestTransferredIn {
 
         /** The same fact with what it adds to the ledger. */
         RequestEvent posted(Posting posting);
@@ -56,7 +58,41 @@ public sealed interface RequestEvent extends Event permits RequestEvent.Counting
                     ConsultationLapsed,
                     ReplyExtended,
                     RequestDecided,
-                    ReplyServed {
+                    ReplyServed,
+                    CorrectionDeadlineExtended,
+                    ClarificationAttempted,
+                    ExplanationRequested,
+                    ExplanationSubmitted,
+                    DelayedReplyScheduled,
+                    ApplicantToldOfConsultation,
+                    CoAgencyConsulted,
+                    CoAgencyOpinionReceived,
+                    CoAgencyConsentDeemed,
+                    ThirdPartyInformedOfDisclosure,
+                    SearchRecorded,
+                    EvidenceAttached,
+                    AttachmentAdded,
+                    FeeCharged,
+                    FeeNoticeServed,
+                    FeePaid,
+                    FeeWaived,
+                    RequestAssigned,
+                    SectionOpinionGiven,
+                    RequestUrged,
+                    NoteAdded,
+                    DraftProposed,
+                    DraftApproved,
+                    DraftReturned,
+                    DraftSigned,
+                    ReplyUndelivered,
+                    ReplyRedispatched,
+                    SubmissionDismissed,
+                    DuplicateSubmissionLinked,
+                    RepeatLinked,
+                    ForwardingNoted,
+                    RequestSplit,
+                    RedecisionOrdered,
+                    RequestArchived {
 
         /** The same step on another legal date. */
         RequestEvent redated(LocalDate on);
@@ -65,4 +101,11 @@ public sealed interface RequestEvent extends Event permits RequestEvent.Counting
     /** A step that brings the request into a year or takes it out. */
     sealed interface CountingStep extends Counting, Step
             permits RequestReceived, ReplyDispatched, RequestWithdrawn, RequestAbandoned {}
+
+    /** A step that can be unlawful and yet have happened. */
+    interface Faultable {
+
+        /** The same step with what is unlawful about it. */
+        RequestEvent with(List<Fault> faults);
+    }
 }

@@ -1,9 +1,7 @@
 package org.gongkai.events.request;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.gongkai.events.AgencyId;
-import org.gongkai.events.Fault;
 import org.gongkai.events.RequestId;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Posting;
@@ -17,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn the legal date of receipt
  * @param openingYear for {@link Origin#LEGACY}: the first year reported from this log, which it is carried into
  * @param category the applicant’s category, and so its column
+ * @param inherited what it takes over from the request it was split from or that is decided anew; null for any other
  * @param posting what this adds to the ledger
- * @param faults what was unlawful about it and why; none when all was in order
  */
 public record RequestReceived(
         AgencyId agency,
@@ -28,12 +26,11 @@ public record RequestReceived(
         LocalDate receivedOn,
         @Nullable Integer openingYear,
         Column category,
-        Posting posting,
-        List<Fault> faults)
+        @Nullable Inheritance inherited,
+        Posting posting)
         implements RequestEvent.CountingStep {
 
     public RequestReceived {
-        faults = faults == null ? List.of() : List.copyOf(faults);
         posting = posting == null ? Posting.NONE : posting;
     }
 
@@ -44,12 +41,12 @@ public record RequestReceived(
 
     @Override
     public RequestReceived redated(LocalDate on) {
-        return new RequestReceived(agency, requestId, requestNo, origin, on, openingYear, category, posting, faults);
+        return new RequestReceived(agency, requestId, requestNo, origin, on, openingYear, category, inherited, posting);
     }
 
     @Override
     public RequestReceived posted(Posting posting) {
         return new RequestReceived(
-                agency, requestId, requestNo, origin, receivedOn, openingYear, category, posting, faults);
+                agency, requestId, requestNo, origin, receivedOn, openingYear, category, inherited, posting);
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param applicant name, identity number, contact and address, sealed; null where only the register of an earlier
  *     year is known
  * @param content the applicant’s own words, sealed
+ * @param detail what else is known about the filing
  */
 public record RequestSubmitted(
         AgencyId agency,
@@ -28,8 +29,13 @@ public record RequestSubmitted(
         Column category,
         String summary,
         @Nullable Sealed applicant,
-        @Nullable Sealed content)
+        @Nullable Sealed content,
+        FilingDetail detail)
         implements RequestEvent.Step {
+
+    public RequestSubmitted {
+        detail = detail == null ? FilingDetail.NONE : detail;
+    }
 
     @Override
     public LocalDate occurredOn() {
@@ -38,6 +44,7 @@ public record RequestSubmitted(
 
     @Override
     public RequestSubmitted redated(LocalDate on) {
-        return new RequestSubmitted(agency, requestId, channel, submittedOn, on, category, summary, applicant, content);
+        return new RequestSubmitted(
+                agency, requestId, channel, submittedOn, on, category, summary, applicant, content, detail);
     }
 }

@@ -1,9 +1,7 @@
 package org.gongkai.events.request;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.gongkai.events.AgencyId;
-import org.gongkai.events.Fault;
 import org.gongkai.events.RequestId;
 
 /**
@@ -12,15 +10,12 @@ import org.gongkai.events.RequestId;
  * @param consultation its number within the request, from 1
  * @param party who was asked, without personal data, for instance 某公司
  * @param sentOn the day the letter went out; the reply clock is suspended from then (art 33)
- * @param faults what was unlawful about it and why; none when all was in order
+ * @param fromService whether the clock stands still from service on instead of from dispatch, by policy
+ *     consultationSuspendFrom
  */
 public record ThirdPartyConsulted(
-        AgencyId agency, RequestId requestId, int consultation, String party, LocalDate sentOn, List<Fault> faults)
+        AgencyId agency, RequestId requestId, int consultation, String party, LocalDate sentOn, boolean fromService)
         implements RequestEvent.Step {
-
-    public ThirdPartyConsulted {
-        faults = faults == null ? List.of() : List.copyOf(faults);
-    }
 
     @Override
     public LocalDate occurredOn() {
@@ -29,6 +24,6 @@ public record ThirdPartyConsulted(
 
     @Override
     public ThirdPartyConsulted redated(LocalDate on) {
-        return new ThirdPartyConsulted(agency, requestId, consultation, party, on, faults);
+        return new ThirdPartyConsulted(agency, requestId, consultation, party, on, fromService);
     }
 }

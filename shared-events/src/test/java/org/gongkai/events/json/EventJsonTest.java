@@ -62,8 +62,8 @@ class EventJsonTest {
                 LocalDate.of(2026, 1, 5),
                 null,
                 Column.NATURAL_PERSON,
-                posting,
-                List.of());
+                null,
+                posting);
 
         assertThat(json.write(received)).isEqualTo("""
                 {"agency":7,"requestId":"00000000-0000-0001-0000-000000000002","requestNo":"2026-1","origin":"NEW",\

@@ -10,6 +10,7 @@ import org.gongkai.events.ledger.Line;
 import org.gongkai.events.ledger.Posting;
 import org.gongkai.events.request.RequestCarriedForward;
 import org.gongkai.events.request.RequestEvent;
+import org.gongkai.procedure.Posted;
 import org.gongkai.query.audit.Remarks;
 import org.jspecify.annotations.Nullable;
 
@@ -60,11 +61,7 @@ final class Rederivation {
         if (!(event instanceof RequestEvent.Counting counting)) {
             return Posting.NONE;
         }
-        CaseFile after = CaseFile.after(before, counting.posted(Posting.NONE));
-        BookingPlan plan = BookingPlan.of(after.life(), periods, after.booked());
-        var difference = plan.difference(after.booked(), event.agency());
-        boolean late = plan.isLate(event);
-        return difference.isEmpty() && !late ? Posting.NONE : new Posting(BookingPlan.RULE, difference, late);
+        return Posted.posting(CaseFile.after(before, counting.posted(Posting.NONE)), event, periods);
     }
 
     /** Out of the year that is closed and into the next, in the column it stands in. */

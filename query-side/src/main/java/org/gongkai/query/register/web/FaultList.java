@@ -3,7 +3,6 @@ package org.gongkai.query.register.web;
 import java.util.List;
 import org.gongkai.query.register.Chronicle;
 import org.gongkai.query.register.Recounted;
-import org.gongkai.query.register.Register;
 import org.gongkai.query.register.web.FaultSentences.Told;
 
 /** The procedural faults on record, step by step. */
@@ -12,22 +11,16 @@ final class FaultList {
     private FaultList() {}
 
     /** Of the whole request, without steps that never happened. */
-    static List<Told> of(Chronicle chronicle, Register register) {
+    static List<Told> of(Chronicle chronicle) {
         return chronicle.events().stream()
                 .filter(event ->
                         !chronicle.file().steps().get((int) event.sequence()).retracted())
-                .flatMap(event -> of(event, chronicle, register).stream())
+                .flatMap(event -> of(event).stream())
                 .toList();
     }
 
     /** Of one step. */
-    static List<Told> of(Recounted step, Chronicle chronicle, Register register) {
-        var event = step.event();
-        if (event.faults().isEmpty()) {
-            return List.of();
-        }
-        var before = chronicle.before(step.sequence());
-        return new FaultSentences(before == null ? null : before.facts(), event, register.calendar(step.position()))
-                .told(step.sequence());
+    static List<Told> of(Recounted step) {
+        return FaultSentences.told(step.sequence(), step.event());
     }
 }

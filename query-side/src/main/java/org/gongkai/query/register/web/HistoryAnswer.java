@@ -12,7 +12,6 @@ import org.gongkai.events.request.StepRetracted;
 import org.gongkai.query.register.Chronicle;
 import org.gongkai.query.register.EventWords;
 import org.gongkai.query.register.Recounted;
-import org.gongkai.query.register.Register;
 import org.gongkai.query.register.web.FaultSentences.Told;
 import org.jspecify.annotations.Nullable;
 
@@ -48,15 +47,15 @@ record HistoryAnswer(UUID requestId, List<Happened> events) {
             List<Long> mendedBy,
             List<Told> faults) {}
 
-    static HistoryAnswer of(UUID request, Chronicle chronicle, Register register) {
+    static HistoryAnswer of(UUID request, Chronicle chronicle) {
         return new HistoryAnswer(
                 request,
                 chronicle.events().stream()
-                        .map(event -> happened(event, chronicle, register))
+                        .map(event -> happened(event, chronicle))
                         .toList());
     }
 
-    private static Happened happened(Recounted event, Chronicle chronicle, Register register) {
+    private static Happened happened(Recounted event, Chronicle chronicle) {
         CaseFile.Step step = chronicle.file().steps().get((int) event.sequence());
         LocalDate counts = step.event().occurredOn();
         var words = EventWords.of(event.event());
@@ -76,7 +75,7 @@ record HistoryAnswer(UUID requestId, List<Happened> events) {
                 step.retracted(),
                 counts.equals(event.occurredOn()) ? null : counts,
                 mendedBy(event.sequence(), chronicle.file()),
-                FaultList.of(event, chronicle, register));
+                FaultList.of(event));
     }
 
     private static List<Long> mendedBy(long sequence, CaseFile file) {

@@ -51,7 +51,7 @@ class RegisterController {
         return FactsAnswer.of(
                 chronicle,
                 applicants.open(chronicle.file().facts().filing()),
-                FaultList.of(chronicle, register),
+                FaultList.of(chronicle),
                 LocalDate.now(clock));
     }
 
@@ -59,7 +59,7 @@ class RegisterController {
     @Operation(summary = "办理记录 Everything that happened to a request, word for word")
     HistoryAnswer history(@PathVariable String id) {
         var chronicle = chronicle(id);
-        return HistoryAnswer.of(UUID.fromString(id), chronicle, register);
+        return HistoryAnswer.of(UUID.fromString(id), chronicle);
     }
 
     @GetMapping("/{id}/due")

@@ -1,0 +1,151 @@
+package org.gongkai.command.casework;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gongkai.casefile.CaseFile;
+import org.gongkai.casefile.Facts;
+import org.gongkai.casefile.fact.Receipt;
+import org.gongkai.command.desk.NumberSeries;
+import org.gongkai.command.desk.Streams;
+import org.gongkai.command.log.LogReader;
+import org.gongkai.command.request.Office;
+import org.gongkai.command.request.Practice;
+import org.gongkai.deadline.StatutoryLimit;
+import org.gongkai.events.AgencyId;
+import org.gongkai.events.RequestId;
+import org.gongkai.events.json.EventJson;
+import org.gongkai.events.ledger.Outcome;
+import org.gongkai.events.request.Recounting;
+import org.gongkai.events.request.RequestEvent;
+import org.gongkai.events.request.Source;
+import org.gongkai.events.sealed.KeyVault;
+import org.gongkai.events.sealed.Sealed;
+import org.gongkai.events.sealed.Sealer;
+import org.gongkai.remedy.RemedyText;
+import org.jspecify.annotations.Nullable;
+
+/** What the office around a request knows: numbers, other requests, keys, who did what. */
+public class Bureau {
+
+    private static final String SERIES = "request";
+
+    private final NumberSeries numbers;
+    private final RequestKeys keys;
+    private final Streams streams;
+    private final LogReader log;
+    private final KeyVault vault;
+
+    /** Made of the office's parts. */
+    public Bureau(NumberSeries numbers, RequestKeys keys, Streams streams, LogReader log, KeyVault vault) {
+        this.numbers = numbers;
+        this.keys = keys;
+        this.streams = streams;
+        this.log = log;
+        this.vault = vault;
+    }
+
+    Practice practice(AgencyId agency) {
+        return new Practice(
+                false,
+                StatutoryLimit.CORRECTION.workingDays(),
+                false,
+                true,
+                false,
+                Recounting.NOT_RECOUNTED,
+                Outcome.OTHER_MISC,
+                new RemedyText.Places("复议机关", "有管辖权的人民法院", null, true));
+    }
+
+    void decided(List<? extends RequestEvent> events) {
+        keys.keep(events);
+    }
+
+    Office of(AgencyId agency, String by) {
+        return new AgencyOffice(agency, by);
+    }
+
+    private final class AgencyOffice implements Office {
+
+        private final AgencyId agency;
+        private final String by;
+
+        private AgencyOffice(AgencyId agency, String by) {
+            this.agency = agency;
+            this.by = by;
+        }
+
+        /** For instance 2026-依申请-0012: gap-free within the agency and the year of receipt (条例第四十五条). */
+        @Override
+        public String requestNo(int year) {
+            return "%d-依申请-%04d".formatted(year, numbers.next(agency, SERIES, year));
+        }
+
+        @Override
+        public String documentNo(Documents series, int year, @Nullable String typed, boolean shared) {
+            return typed == null ? "〔%d〕%d号".formatted(year, numbers.next(agency, series.name(), year)) : typed;
+        }
+
+        @Override
+        public Optional<Earlier> request(String requestNo) {
+            return keys.numbered(agency, requestNo).map(this::earlier);
+        }
+
+        private Earlier earlier(RequestId request) {
+            var facts = file(request).facts();
+            return new Earlier(request, facts.state(), facts.outcome());
+        }
+
+        private CaseFile file(RequestId request) {
+            return CaseFile.of(streams.read(request.value()).stream()
+                    .map(event -> (RequestEvent) event)
+                    .toList());
+        }
+
+        @Override
+        public int receivedBefore(RequestId request, LocalDate receivedOn) {
+            return 0;
+        }
+
+        @Override
+        public Optional<String> registered(Source source) {
+            return keys.from(agency, source).map(request -> {
+                Receipt receipt = file(request).facts().receipt();
+                return receipt == null ? request.toString() : receipt.requestNo();
+            });
+        }
+
+        @Override
+        public Sealed seal(Facts facts, String text) {
+            UUID subject = subject(facts);
+            if (vault.find(subject).isEmpty()) {
+                vault.create(subject);
+            }
+            return new Sealer(vault).seal(subject, text);
+        }
+
+        /** The applicant's id; a request without personal data so far gets one of its own. */
+        private static UUID subject(Facts facts) {
+            Sealed applicant = facts.filing().applicant();
+            Sealed sealed = applicant == null ? facts.filing().content() : applicant;
+            return sealed == null ? facts.requestId().value() : sealed.subject();
+        }
+
+        @Override
+        public String actor() {
+            return by;
+        }
+
+        @Override
+        public String recordedBy(RequestId request, long sequence) {
+            String metadata = log.stream(request.value(), sequence).getFirst().metadata();
+            try {
+                return EventJson.mapper().readTree(metadata).path("by").asText();
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("step " + sequence + " of " + request + " has broken metadata", e);
+            }
+        }
+    }
+}
