@@ -176,7 +176,8 @@ class CaseFileTest {
                 correctionRequested("2025-12-03", "2025-12-17"),
                 corrected("2025-12-10", null),
                 extended("2025-12-11"),
-                correctionRequested("2025-12-12", "2025-12-26"),
+                correctionRequested("2025-12-12", "2025-12-26")
+                        .with(List.of(new Fault("CORRECTION_ONLY_ONCE", List.of("2025-12-03"), "疏忽"))),
                 corrected("2025-12-20", null));
         assertThat(file.facts().extension()).isNotNull();
         assertThat(Objects.requireNonNull(file.facts().clock()).base()).isEqualTo("2025-12-10");

@@ -7,8 +7,8 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.gongkai.booking.Periods;
 import org.gongkai.command.request.Circumstances;
 import org.gongkai.command.request.RegisterSubmission;
-import org.gongkai.command.request.RequestCommand;
 import org.gongkai.command.request.Setting;
+import org.gongkai.command.request.reply.ReplyCommand;
 import org.gongkai.deadline.WorkingDayCalendar;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.RequestId;
@@ -81,7 +81,7 @@ class DisclosureRequestTest {
 
     @Test
     void a_withdrawal_books_the_way_out() {
-        var given = new RequestCommand.Withdraw(DAY.plusDays(1), "书面撤回");
+        var given = new ReplyCommand.Withdraw(DAY.plusDays(1), "书面撤回");
         requests.given(SUBMITTED, RECEIVED)
                 .when(new OnRequest(ID, given, Circumstances.ORDINARY))
                 .expectEvents(new RequestWithdrawn(
@@ -91,7 +91,7 @@ class DisclosureRequestTest {
     @Test
     void a_refusal_leaves_nothing_behind() {
         requests.given(SUBMITTED, RECEIVED)
-                .when(new OnRequest(ID, new RequestCommand.RecordService(DAY.plusDays(8)), Circumstances.ORDINARY))
+                .when(new OnRequest(ID, new ReplyCommand.RecordService(DAY.plusDays(8)), Circumstances.ORDINARY))
                 .expectException(RuleBroken.class)
                 .expectNoEvents();
     }

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gongkai.command.request.Steps.*;
 
-import org.gongkai.events.Fault;
+import org.gongkai.command.request.period.PeriodCommand;
+import org.gongkai.command.request.reply.ReplyCommand;
 import org.gongkai.events.request.Channel;
 import org.gongkai.events.request.DispatchMethod;
 import org.gongkai.rule.Rule;
@@ -63,7 +64,7 @@ class FaultTest {
     @Test
     void an_extension_told_before_it_was_approved_is_a_fault() {
         recordsFault(
-                new RequestCommand.ExtendReply(10, "王主任", day("2026-03-20"), day("2026-03-18"), "检索"),
+                new PeriodCommand.ExtendReply(10, "王主任", day("2026-03-20"), day("2026-03-18"), "检索"),
                 ReplyPeriodRule.EXTENSION_APPROVED_FIRST);
     }
 
@@ -71,13 +72,16 @@ class FaultTest {
     void a_private_courier_is_a_fault() {
         request.then(decide("2026-03-20"));
         recordsFault(
-                new RequestCommand.DispatchReply(DispatchMethod.COURIER, day("2026-03-23"), null, null),
+                new ReplyCommand.DispatchReply(DispatchMethod.COURIER, day("2026-03-23"), null, null),
                 ReplyRule.POST_BY_THE_POSTAL_ENTERPRISE);
     }
 
     private void recordsFault(RequestCommand command, Rule rule) {
         assertThatThrownBy(() -> request.then(command)).isInstanceOf(FaultNeedsReason.class);
         request.because(REASON, command);
-        assertThat(request.recorded().getFirst().faults()).containsExactly(new Fault(rule.name(), REASON));
+        assertThat(request.recorded().getFirst().faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.rule()).isEqualTo(rule.name()))
+                .satisfies(fault -> assertThat(fault.reason()).isEqualTo(REASON));
     }
 }

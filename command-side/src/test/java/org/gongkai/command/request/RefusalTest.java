@@ -5,6 +5,8 @@ import static org.gongkai.command.request.Steps.*;
 
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.gongkai.command.request.correction.CorrectionCommand;
+import org.gongkai.command.request.reply.ReplyCommand;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Outcome;
 import org.gongkai.events.request.Channel;
@@ -79,7 +81,7 @@ class RefusalTest {
     void a_late_correction_needs_its_good_reason() {
         request.then(correction("2026-03-05", 5));
         refused(CorrectionRule.LATE_CORRECTION_NEEDS_REASON, () -> request.then(corrected("2026-03-20")));
-        request.then(new RequestCommand.SubmitCorrection(null, day("2026-03-20"), "住院"));
+        request.then(new CorrectionCommand.SubmitCorrection(null, day("2026-03-20"), "住院"));
     }
 
     @Test
@@ -101,9 +103,9 @@ class RefusalTest {
                 () -> request.then(decide(Outcome.UNAVAILABLE_UNCLEAR_AFTER_CORRECTION, "2026-03-10")));
         refused(
                 ReplyRule.REPEAT_NAMES_THE_EARLIER,
-                () -> request.then(new RequestCommand.Decide(
+                () -> request.then(new ReplyCommand.Decide(
                         Outcome.NOT_PROCESSED_REPEAT,
-                        List.of(new RequestCommand.GroundGiven(Outcome.NOT_PROCESSED_REPEAT, null, "已答复")),
+                        List.of(new ReplyCommand.GroundGiven(Outcome.NOT_PROCESSED_REPEAT, null, "已答复")),
                         "1号",
                         day("2026-03-10"),
                         null)));
@@ -117,14 +119,14 @@ class RefusalTest {
     }
 
     private static RequestCommand plain(Outcome outcome) {
-        return new RequestCommand.Decide(outcome, null, "1号", day("2026-03-10"), null);
+        return new ReplyCommand.Decide(outcome, null, "1号", day("2026-03-10"), null);
     }
 
     private static RequestCommand grounds(Outcome outcome, Outcome... grounds) {
         var given = java.util.Arrays.stream(grounds)
-                .map(g -> new RequestCommand.GroundGiven(g, null, "理由"))
+                .map(g -> new ReplyCommand.GroundGiven(g, null, "理由"))
                 .toList();
-        return new RequestCommand.Decide(outcome, given, "1号", day("2026-03-10"), null);
+        return new ReplyCommand.Decide(outcome, given, "1号", day("2026-03-10"), null);
     }
 
     @Test

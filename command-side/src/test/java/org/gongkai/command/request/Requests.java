@@ -17,6 +17,7 @@ import org.gongkai.events.calendar.CalendarAdopted;
 import org.gongkai.events.ledger.Booking;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.request.Channel;
+import org.gongkai.events.request.FilingDetail;
 import org.gongkai.events.request.Origin;
 import org.gongkai.events.request.RequestEvent;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ final class Requests {
     private LocalDate today = LocalDate.of(2026, 11, 20);
     private Periods periods = Periods.ALL_OPEN;
     private @Nullable Integer openingYear;
+    private Practice practice = PaperOffice.PRACTICE;
+    final PaperOffice office = new PaperOffice();
     private @Nullable CaseFile file;
     private final List<RequestEvent> last = new ArrayList<>();
 
@@ -84,9 +87,20 @@ final class Requests {
                 "街道预算",
                 null,
                 null,
+                filledIn(channel),
                 origin,
                 Circumstances.ORDINARY);
         return remember(Decisions.register(command, setting(null)));
+    }
+
+    private static FilingDetail filledIn(Channel channel) {
+        String by = channel == Channel.ORAL ? "窗口工作人员" : null;
+        return new FilingDetail(null, null, null, by, false, 1, List.of());
+    }
+
+    Requests practice(Practice other) {
+        practice = other;
+        return this;
     }
 
     Requests then(RequestCommand command) {
@@ -108,7 +122,7 @@ final class Requests {
     }
 
     private Setting setting(@Nullable String faultReason) {
-        return new Setting(today, CALENDAR, periods, openingYear, faultReason, year -> year + "-依申请-0001");
+        return new Setting(today, CALENDAR, periods, openingYear, faultReason, practice, office);
     }
 
     CaseFile file() {

@@ -2,6 +2,12 @@ package org.gongkai.command.request;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gongkai.command.request.consultation.ConsultationCommand;
+import org.gongkai.command.request.correction.CorrectionCommand;
+import org.gongkai.command.request.mending.MendingCommand;
+import org.gongkai.command.request.period.PeriodCommand;
+import org.gongkai.command.request.receipt.ReceiptCommand;
+import org.gongkai.command.request.reply.ReplyCommand;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Outcome;
 import org.gongkai.events.request.CorrectionKind;
@@ -18,7 +24,7 @@ final class Steps {
     }
 
     static RequestCommand confirm(String on) {
-        return new RequestCommand.ConfirmReceipt(day(on), "电话");
+        return new ReceiptCommand.ConfirmReceipt(day(on), "电话");
     }
 
     static RequestCommand correction(String on) {
@@ -26,40 +32,40 @@ final class Steps {
     }
 
     static RequestCommand correction(String on, int workingDays) {
-        return new RequestCommand.RequestCorrection(
+        return new CorrectionCommand.RequestCorrection(
                 "补〔2026〕1号", List.of(CorrectionKind.DESCRIPTION), "请写明文件名称", day(on), workingDays);
     }
 
     static RequestCommand correctionServed(String on) {
-        return new RequestCommand.RecordCorrectionService(day(on));
+        return new CorrectionCommand.RecordCorrectionService(day(on));
     }
 
     static RequestCommand corrected(String on) {
-        return new RequestCommand.SubmitCorrection(null, day(on), null);
+        return new CorrectionCommand.SubmitCorrection(null, day(on), null);
     }
 
     static RequestCommand uncorrected(String on) {
-        return new RequestCommand.CloseUncorrected(day(on));
+        return new CorrectionCommand.CloseUncorrected(day(on));
     }
 
     static RequestCommand consult(String on) {
-        return new RequestCommand.ConsultThirdParty("某公司", day(on));
+        return new ConsultationCommand.ConsultThirdParty("某公司", day(on));
     }
 
     static RequestCommand consultationServed(int number, String on) {
-        return new RequestCommand.RecordConsultationService(number, day(on));
+        return new ConsultationCommand.RecordConsultationService(number, day(on));
     }
 
     static RequestCommand opinion(int number, String on) {
-        return new RequestCommand.RecordOpinion(number, Opinion.CONSENT, null, day(on));
+        return new ConsultationCommand.RecordOpinion(number, Opinion.CONSENT, null, day(on));
     }
 
     static RequestCommand lapse(int number) {
-        return new RequestCommand.LapseConsultation(number);
+        return new ConsultationCommand.LapseConsultation(number);
     }
 
     static RequestCommand extension(int days, String on) {
-        return new RequestCommand.ExtendReply(days, "王主任", day(on), day(on), "需要检索档案");
+        return new PeriodCommand.ExtendReply(days, "王主任", day(on), day(on), "需要检索档案");
     }
 
     static RequestCommand decide(String on) {
@@ -67,47 +73,47 @@ final class Steps {
     }
 
     static RequestCommand decide(Outcome outcome, String on) {
-        return new RequestCommand.Decide(
+        return new ReplyCommand.Decide(
                 outcome,
-                List.of(new RequestCommand.GroundGiven(outcome, null, "理由")),
+                List.of(new ReplyCommand.GroundGiven(outcome, null, "理由")),
                 "公开告〔2026〕1号",
                 day(on),
                 outcome == Outcome.NOT_PROCESSED_REPEAT ? "2025-依申请-0001" : null);
     }
 
     static RequestCommand post(String on) {
-        return new RequestCommand.DispatchReply(DispatchMethod.POST, day(on), null, "EMS1");
+        return new ReplyCommand.DispatchReply(DispatchMethod.POST, day(on), null, "EMS1");
     }
 
     static RequestCommand served(String on) {
-        return new RequestCommand.RecordService(day(on));
+        return new ReplyCommand.RecordService(day(on));
     }
 
     static RequestCommand withdraw(String on) {
-        return new RequestCommand.Withdraw(day(on), "书面撤回");
+        return new ReplyCommand.Withdraw(day(on), "书面撤回");
     }
 
     static RequestCommand category(Column to) {
-        return new RequestCommand.AmendCategory(to, "登记有误");
+        return new MendingCommand.AmendCategory(to, "登记有误");
     }
 
     static RequestCommand receiptDate(String to) {
-        return new RequestCommand.AmendReceiptDate(day(to), "登记有误");
+        return new MendingCommand.AmendReceiptDate(day(to), "登记有误");
     }
 
     static RequestCommand outcome(Outcome to) {
-        return new RequestCommand.AmendOutcome(to, "登记有误");
+        return new MendingCommand.AmendOutcome(to, "登记有误");
     }
 
     static RequestCommand voidIt(String on) {
-        return new RequestCommand.Void("重复登记", null, day(on));
+        return new MendingCommand.Void("重复登记", null, day(on));
     }
 
     static RequestCommand retract(long step) {
-        return new RequestCommand.RetractStep(step, "登记有误");
+        return new MendingCommand.RetractStep(step, "登记有误");
     }
 
     static RequestCommand redate(long step, String to) {
-        return new RequestCommand.AmendStepDate(step, day(to), "登记有误");
+        return new MendingCommand.AmendStepDate(step, day(to), "登记有误");
     }
 }

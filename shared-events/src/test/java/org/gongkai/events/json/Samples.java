@@ -80,6 +80,7 @@ final class Samples {
     private Object simple(Class<?> type) {
         return switch (type.getSimpleName()) {
             case "int", "Integer" -> 1 + random.nextInt(1000);
+            case "Long" -> 1L + random.nextInt(1000);
             case "long" -> 1 + random.nextLong(1L << 50);
             case "boolean" -> random.nextBoolean();
             case "String" -> "街道办事处 “\\\"\n𠮷” " + random.nextInt();
