@@ -17,6 +17,7 @@ import org.gongkai.events.ledger.Line;
 import org.gongkai.events.ledger.Outcome;
 import org.gongkai.events.ledger.Posting;
 import org.gongkai.events.request.Channel;
+import org.gongkai.events.request.FilingDetail;
 import org.gongkai.events.request.Origin;
 import org.gongkai.events.request.RequestReceived;
 import org.gongkai.events.request.RequestSubmitted;
@@ -74,7 +75,8 @@ final class Paper {
                 Column.NATURAL_PERSON,
                 "征地补偿方案 “附图”",
                 null,
-                null);
+                null,
+                FilingDetail.NONE);
     }
 
     @CommandHandler
@@ -89,15 +91,7 @@ final class Paper {
     private RequestReceived received(int next) {
         var posting = new Posting(1, List.of(booking(Line.NEW_RECEIVED)), false);
         return new RequestReceived(
-                agency,
-                new RequestId(id),
-                "2026-" + next,
-                Origin.NEW,
-                DAY,
-                null,
-                Column.NATURAL_PERSON,
-                posting,
-                List.of());
+                agency, new RequestId(id), "2026-" + next, Origin.NEW, DAY, null, Column.NATURAL_PERSON, null, posting);
     }
 
     private Booking booking(Line line) {

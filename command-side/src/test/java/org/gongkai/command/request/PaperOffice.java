@@ -14,9 +14,9 @@ import org.gongkai.remedy.RemedyText;
 import org.jspecify.annotations.Nullable;
 
 /** An office on paper: what it knows is what the test wrote into it. */
-final class PaperOffice implements Office {
+public final class PaperOffice implements Office {
 
-    static final Practice PRACTICE = new Practice(
+    public static final Practice PRACTICE = new Practice(
             false,
             15,
             false,
