@@ -7,6 +7,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongkai.command.agency.Agencies;
 import org.gongkai.command.calendar.CalendarSeeding;
 import org.gongkai.command.calendar.Calendars;
+import org.gongkai.command.casework.Batch;
 import org.gongkai.command.casework.Bureau;
 import org.gongkai.command.casework.DisclosureRequest;
 import org.gongkai.command.casework.OfficeSurroundings;
@@ -17,9 +18,11 @@ import org.gongkai.command.desk.CommandDesk;
 import org.gongkai.command.desk.NumberSeries;
 import org.gongkai.command.desk.PeriodLocks;
 import org.gongkai.command.desk.Streams;
+import org.gongkai.command.log.AggregateHeads;
 import org.gongkai.command.log.LogReader;
 import org.gongkai.command.period.ReportingPeriods;
 import org.gongkai.command.period.Years;
+import org.gongkai.command.succession.Succession;
 import org.gongkai.command.wiring.CommandHandlers;
 import org.gongkai.events.sealed.KeyVault;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -104,9 +107,14 @@ public class DecidingConfiguration {
             Streams streams,
             Agencies agencies,
             Calendars calendars,
+            Surroundings surroundings,
+            AggregateHeads heads,
             @Qualifier("command") JdbcClient jdbc,
             Clock clock) {
         var periods = new ReportingPeriods(streams, jdbc, clock);
-        return new CommandHandlers(List.of(DisclosureRequest.class), List.of(agencies, calendars, periods));
+        var succession = new Succession(streams, surroundings, agencies, jdbc);
+        var batch = new Batch(streams, heads, surroundings);
+        return new CommandHandlers(
+                List.of(DisclosureRequest.class), List.of(agencies, calendars, periods, succession, batch));
     }
 }

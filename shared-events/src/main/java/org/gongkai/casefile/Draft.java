@@ -121,7 +121,6 @@ final class Draft {
         earlier.addAll(from.earlier());
         dossier = from.dossier();
         handling = from.handling();
-        filing = from.filing();
     }
 
     void received(RequestReceived e) {

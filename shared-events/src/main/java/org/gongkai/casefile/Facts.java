@@ -145,7 +145,7 @@ public record Facts(
     }
 
     private Life.@Nullable Exit exit() {
-        if (movedOut != null) {
+        if (movedOut != null && (movedOut.abolished() || counted() == null)) {
             LocalDate on = movedOut.on();
             return movedOut.abolished() ? new Life.Exit.Abolished(on.getYear()) : new Life.Exit.MovedOut(on);
         }

@@ -45,7 +45,7 @@ public record Filing(
                 e.detail());
     }
 
-    Filing confirmed(LocalDate on) {
+    Filing confirmed(@Nullable LocalDate on) {
         return new Filing(channel, submittedOn, arrivedOn, on, category, summary, applicant, content, detail);
     }
 

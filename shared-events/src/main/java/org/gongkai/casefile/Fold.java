@@ -194,8 +194,11 @@ final class Fold {
             return;
         }
         d.inherit(there);
+        d.filing = d.filing.confirmed(there.filing().confirmedOn());
         d.closure = there.closure();
         d.decision = there.decision();
+        d.servedOn = there.servedOn();
+        d.returnedOn = there.returnedOn();
         Receipt receipt = there.receipt();
         if (receipt != null && e.requestNo() != null) {
             d.receipt = receipt.takenOver(e.requestNo(), e.inherited().previous(), standing(e));

@@ -104,8 +104,7 @@ public final class Fit {
             case RequestWithdrawn e -> afterReceipt(facts, Term.WITHDRAWN, e.withdrawnOn());
             case RequestAbandoned e -> ReplyFit.abandoned(facts, e);
             case RequestAmended e -> ReceiptFit.amended(facts, e);
-            case RequestTransferredOut e ->
-                Dates.order(Term.SUBMITTED, facts.filing().submittedOn(), Term.TRANSFERRED, e.transferredOn());
+            case RequestTransferredOut e -> ReceiptFit.handedOver(facts, e);
             // Any registration can be a mistake; only the ledger turns a year; Mending has its own rules.
             case RequestVoided e -> {}
             case RequestCarriedForward e -> {}

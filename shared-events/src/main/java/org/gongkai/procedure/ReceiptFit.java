@@ -14,6 +14,7 @@ import org.gongkai.events.request.Origin;
 import org.gongkai.events.request.ReceiptConfirmed;
 import org.gongkai.events.request.RequestAmended;
 import org.gongkai.events.request.RequestReceived;
+import org.gongkai.events.request.RequestTransferredOut;
 import org.gongkai.events.request.SubmissionDismissed;
 import org.gongkai.rule.Term;
 import org.gongkai.rule.chapter.ReceiptRule;
@@ -65,6 +66,15 @@ final class ReceiptFit {
             throw RecordRule.ALREADY_CLOSED.broken(closure.on());
         }
         order(Term.SUBMITTED, facts.filing().submittedOn(), Term.ARRIVED, e.arrivedOn());
+    }
+
+    /** What is answered stays where it was answered, unless the whole agency is gone. */
+    static void handedOver(Facts facts, RequestTransferredOut e) {
+        var closure = facts.closure();
+        if (closure != null && !e.abolished()) {
+            throw RecordRule.ALREADY_CLOSED.broken(closure.on());
+        }
+        order(Term.SUBMITTED, facts.filing().submittedOn(), Term.TRANSFERRED, e.transferredOn());
     }
 
     static void amended(Facts facts, RequestAmended e) {

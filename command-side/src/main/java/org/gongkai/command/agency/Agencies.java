@@ -10,8 +10,10 @@ import org.gongkai.command.period.Years;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.agency.AgencyEvent;
 import org.gongkai.events.agency.AgencyRegistered;
+import org.gongkai.events.agency.AgencySucceeded;
 import org.gongkai.events.agency.OpeningBalanceDeclared;
 import org.gongkai.rule.chapter.RecordRule;
+import org.gongkai.rule.chapter.SuccessionRule;
 import org.gongkai.rule.chapter.YearRule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -81,6 +83,21 @@ public class Agencies {
                         .query(Boolean.class)
                         .single();
         RecordRule.AGENCY_UNKNOWN.require(known, agency);
+    }
+
+    /**
+     * Lets an agency pass that takes requests.
+     *
+     * @throws org.gongkai.rule.RuleBroken when it is unknown, or was abolished
+     */
+    public void requireActive(AgencyId agency) {
+        requireKnown(agency);
+        streams.read(AgencyEvent.streamOf(agency)).stream()
+                .filter(AgencySucceeded.class::isInstance)
+                .findFirst()
+                .ifPresent(gone -> {
+                    throw SuccessionRule.AGENCY_ABOLISHED.broken(gone.occurredOn());
+                });
     }
 
     private LocalDate today() {

@@ -116,6 +116,25 @@ public record Body(
     }
 
     /**
+     * Takes the field out: a list of texts with at least one.
+     *
+     * @throws BadField when it is none
+     */
+    public List<String> takeTexts(String name) {
+        JsonNode many = fields.remove(name);
+        List<String> texts = many == null
+                ? List.of()
+                : many.valueStream()
+                        .filter(JsonNode::isString)
+                        .map(JsonNode::stringValue)
+                        .toList();
+        if (many == null || texts.isEmpty() || texts.size() != many.size()) {
+            throw new BadField(name, "字段“" + name + "”应为非空的文字列表。", "Field " + name + " must be a list of texts.");
+        }
+        return texts;
+    }
+
+    /**
      * Takes the field out.
      *
      * @throws BadField when it is missing or no text

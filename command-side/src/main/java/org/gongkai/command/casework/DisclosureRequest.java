@@ -31,6 +31,7 @@ public class DisclosureRequest {
     /** Registers a request. */
     @CommandHandler
     public DisclosureRequest(RegisterSubmission command, Surroundings surroundings, @MetaDataValue(BY) String by) {
+        surroundings.requireActive(command.agency());
         var setting = surroundings.of(command.agency(), command.given(), by);
         apply(Decisions.register(command, setting), surroundings);
     }

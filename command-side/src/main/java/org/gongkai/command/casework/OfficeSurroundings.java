@@ -43,6 +43,11 @@ public class OfficeSurroundings implements Surroundings {
     }
 
     @Override
+    public void requireActive(AgencyId agency) {
+        agencies.requireActive(agency);
+    }
+
+    @Override
     public void decided(List<? extends RequestEvent> events) {
         bureau.decided(events);
     }

@@ -16,6 +16,13 @@ public interface Surroundings {
      */
     Setting of(AgencyId agency, Circumstances given, String by);
 
+    /**
+     * Lets an agency pass that takes requests.
+     *
+     * @throws org.gongkai.rule.RuleBroken when it is unknown, or was abolished
+     */
+    void requireActive(AgencyId agency);
+
     /** Is told what was decided, before it is appended. */
     void decided(List<? extends RequestEvent> events);
 }

@@ -2,6 +2,9 @@ package org.gongkai.command.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gongkai.command.desk.PeriodLocks;
 import org.gongkai.command.period.ClosePeriod;
 import org.gongkai.command.period.ReopenPeriod;
@@ -33,7 +36,9 @@ public class YearLocks implements PeriodLocks {
     public void lock(Object command) {
         switch (command) {
             case RegisterSubmission c -> years.share(c.agency(), c.submittedOn().getYear());
-            case OnRequest c -> lock(c);
+            case OnRequest c -> lock(List.of(c));
+            case OnRequests c -> lock(c.each());
+            case AcrossYears c -> lock(c);
             case ClosePeriod c -> years.lockForClosing(c.agency(), c.year());
             case ReopenPeriod c -> years.lockForReopening(c.agency(), c.year());
             default -> {
@@ -42,10 +47,29 @@ public class YearLocks implements PeriodLocks {
         }
     }
 
-    private void lock(OnRequest command) {
-        Standing standing = standing(command.request());
-        int from = standing.year() == null ? thisYear() : standing.year();
-        years.share(standing.agency(), Math.min(from, earliest(command.what(), standing.agency())));
+    /** Agency by agency, so that two commands on the same agencies never wait for each other. */
+    private void lock(List<OnRequest> commands) {
+        var from = new TreeMap<Integer, Integer>();
+        for (OnRequest command : commands) {
+            Standing standing = standing(command.request());
+            int year = standing.year() == null ? thisYear() : standing.year();
+            int first = Math.min(year, earliest(command.what(), standing.agency()));
+            from.merge(standing.agency().value(), first, Math::min);
+        }
+        from.forEach((agency, year) -> years.share(new AgencyId(agency), year));
+    }
+
+    private void lock(AcrossYears command) {
+        Stream.concat(
+                        command.agencies().stream(),
+                        command.requests().stream()
+                                .map(request -> standing(request).agency()))
+                .map(AgencyId::value)
+                .sorted()
+                .distinct()
+                .map(AgencyId::new)
+                .forEach(agency ->
+                        years.share(agency, Math.min(command.earliest().getYear(), years.oldest(agency))));
     }
 
     /** Amending and mending may reach back to the first year there is; a step goes on from where the request stands. */

@@ -64,7 +64,9 @@ class RequestFiles {
         List<RequestEvent> events = new ArrayList<>();
         streams.read(request.value()).forEach(event -> events.add((RequestEvent) event));
         if (receipt.dryRun()) {
-            receipt.events().forEach(recorded -> events.add((RequestEvent) recorded.event()));
+            receipt.events().stream()
+                    .filter(recorded -> recorded.event().aggregate().equals(request.value()))
+                    .forEach(recorded -> events.add((RequestEvent) recorded.event()));
         }
         return CaseFile.of(events);
     }

@@ -11,7 +11,13 @@ import org.springframework.context.annotation.Import;
 
 /** The command side over HTTP. */
 @Configuration(proxyBeanMethods = false)
-@Import({RequestController.class, AgencyController.class, CalendarController.class, Problems.class})
+@Import({
+    RequestController.class,
+    SuccessionController.class,
+    AgencyController.class,
+    CalendarController.class,
+    Problems.class
+})
 public class WebConfiguration {
 
     @Bean

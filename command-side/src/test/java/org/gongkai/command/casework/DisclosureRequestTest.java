@@ -70,6 +70,11 @@ class DisclosureRequestTest {
             }
 
             @Override
+            public void requireActive(AgencyId agency) {
+                // Every agency on paper takes requests.
+            }
+
+            @Override
             public void decided(List<? extends RequestEvent> events) {
                 // Nothing to keep on paper.
             }

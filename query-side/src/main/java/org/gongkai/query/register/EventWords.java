@@ -3,6 +3,7 @@ package org.gongkai.query.register;
 import org.gongkai.events.Event;
 import org.gongkai.events.Labelled;
 import org.gongkai.events.agency.AgencyRegistered;
+import org.gongkai.events.agency.AgencySucceeded;
 import org.gongkai.events.agency.OpeningBalanceDeclared;
 import org.gongkai.events.calendar.CalendarAdopted;
 import org.gongkai.events.period.PeriodClosed;
@@ -26,6 +27,7 @@ public record EventWords(String zh, String en, String article) implements Labell
     public static EventWords of(Event event) {
         return switch (event) {
             case AgencyRegistered e -> new EventWords("登记机关", "agency registered", "条例第四条");
+            case AgencySucceeded e -> new EventWords("机关撤并", "agency succeeded by another", "国办公开办函〔2019〕14号");
             case OpeningBalanceDeclared e -> new EventWords("申报上年结转数", "opening balance declared", "国办公开办函〔2021〕30号");
             case CalendarAdopted e -> new EventWords("采用工作日历", "working days adopted", String.join("；", e.papers()));
             case PeriodClosed e -> new EventWords("锁定年度数据", "year closed", "条例第五十条");

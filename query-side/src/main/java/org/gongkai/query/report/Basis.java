@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param first whether the log has no year before it
  * @param standing the requests that stand in it or before, one by one; only looked at while it is not closed
  * @param closing the figures that its closing stated; null while it is not closed
+ * @param bridge what was taken over and handed over while it stood
  * @param opening 四、结转下年度 of the report before the first year, where declared; null otherwise
  */
 public record Basis(
@@ -26,7 +27,8 @@ public record Basis(
         boolean first,
         Standing standing,
         @Nullable Cells closing,
-        @Nullable Map<Column, Integer> opening) {
+        @Nullable Map<Column, Integer> opening,
+        Bridge bridge) {
 
     public Basis {
         books = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(books));

@@ -114,7 +114,8 @@ public final class Reports {
                 first,
                 scope.provisional() ? ledger.standing(agency, year, asOf) : Standing.NONE,
                 stated(scope.closing()),
-                first ? ledger.opening(agency, year, asOf).orElse(null) : null);
+                first ? ledger.opening(agency, year, asOf).orElse(null) : null,
+                Bridge.read(ledger, agency, year, asOf));
     }
 
     private static @Nullable Cells stated(Mark.@Nullable Closed closing) {
@@ -139,7 +140,21 @@ public final class Reports {
                                     year, prescribed.code(), question.template().code())));
         }
         addOpening(warnings, basis);
+        addBridge(warnings, basis);
         return warnings;
+    }
+
+    /** Why II is not last year's IV. */
+    private static void addBridge(List<Warning> warnings, Basis basis) {
+        int in = basis.bridge().movedInAltogether();
+        int out = basis.bridge().movedOutAltogether();
+        if (in + out > 0) {
+            warnings.add(new Warning(
+                    "MOVED_BETWEEN_AGENCIES",
+                    "因职权划转，上年未办结的申请划入 %d 件、划出 %d 件，第二项与上一年度第四项相应不同。".formatted(in, out),
+                    "Functions moved: %d pending requests were taken over, %d handed over; II differs from last year's IV by them."
+                            .formatted(in, out)));
+        }
     }
 
     /** Before the first closing the pending requests may still be on their way in: worth a word, not a refusal. */

@@ -21,7 +21,9 @@ public final class TieOut {
         COLUMN_SUM("各行：总计等于六类申请人之和", "Each row: the total is the sum of the six columns"),
         RESULTS_SUM("各列：第三项（七）总计等于各办理结果之和", "Each column: total (7) is the sum of the results"),
         BALANCE("各列：第一项加第二项之和，等于第三项加第四项之和", "Each column: I plus II equals III plus IV"),
-        CONTINUITY("各列：第二项等于上一年度第四项", "Each column: II equals last year's IV"),
+        CONTINUITY(
+                "各列：第二项等于上一年度第四项，加划入、减划出",
+                "Each column: II equals last year's IV, plus what was taken over, less what was handed over"),
         STANDING("暂计：第四项等于逐件列出的未办结申请件数", "Provisional: IV is the number of requests that stand, one by one"),
         CLOSING("锁定：各项数字与锁定时记载的一致", "Closed: the figures are those that the closing stated");
 
@@ -171,6 +173,7 @@ public final class TieOut {
             int before = basis.first()
                     ? Objects.requireNonNull(basis.opening()).getOrDefault(column, 0)
                     : basis.previous().at(Line.CARRIED_FORWARD, column) + basis.standingBefore(column);
+            before += basis.bridge().at(column);
             require(Check.CONTINUITY, "CARRIED_IN", column.name(), before, table.at("CARRIED_IN", column.name()));
         }
         return true;

@@ -126,8 +126,8 @@ class AnnualTableTest {
     void the_first_year_carries_in_what_the_last_report_before_the_log_carried_forward() {
         var first = year(List.of(b(2025, Line.CARRIED_IN, 2), b(2025, Line.GRANTED, 2)));
         var books = new TreeMap<>(Map.of(2025, first));
-        var right = new Basis(2025, books, true, Standing.NONE, first.cells(), Map.of(NATURAL, 2));
-        var wrong = new Basis(2025, books, true, Standing.NONE, first.cells(), Map.of(NATURAL, 1));
+        var right = new Basis(2025, books, true, Standing.NONE, first.cells(), Map.of(NATURAL, 2), Bridge.NONE);
+        var wrong = new Basis(2025, books, true, Standing.NONE, first.cells(), Map.of(NATURAL, 1), Bridge.NONE);
 
         assertThat(AnnualTable.of(right, TableTemplate.F2021).at("CARRIED_IN", "TOTAL"))
                 .isEqualTo(2);
@@ -138,9 +138,9 @@ class AnnualTableTest {
     void four_of_an_open_year_is_the_number_of_requests_that_stand_one_by_one() {
         var now = year(List.of(b(2025, Line.NEW_RECEIVED, 4), b(2025, Line.GRANTED, 3)));
         var books = new TreeMap<>(Map.of(2025, now));
-        var one = new Basis(2025, books, true, standing(1), null, null);
-        var two = new Basis(2025, books, true, standing(2), null, null);
-        var odd = new Basis(2025, books, true, new Standing(Map.of(NATURAL, 1), 1), null, null);
+        var one = new Basis(2025, books, true, standing(1), null, null, Bridge.NONE);
+        var two = new Basis(2025, books, true, standing(2), null, null, Bridge.NONE);
+        var odd = new Basis(2025, books, true, new Standing(Map.of(NATURAL, 1), 1), null, null, Bridge.NONE);
 
         assertThat(AnnualTable.of(one, TableTemplate.F2021).at("CARRIED_FORWARD", "TOTAL"))
                 .isEqualTo(1);
@@ -151,7 +151,7 @@ class AnnualTableTest {
     @Test
     void a_closed_year_prints_what_its_closing_stated() {
         var stated = Cells.of(List.of(b(2025, Line.GRANTED, 1)));
-        var basis = new Basis(2025, books(Y2024, Y2025), false, Standing.NONE, stated, null);
+        var basis = new Basis(2025, books(Y2024, Y2025), false, Standing.NONE, stated, null, Bridge.NONE);
         fails(basis, Check.CLOSING, "NEW_RECEIVED", "NATURAL_PERSON");
     }
 
@@ -183,11 +183,11 @@ class AnnualTableTest {
     }
 
     private static Basis closed(Year before, Year now) {
-        return new Basis(2025, books(before, now), false, Standing.NONE, now.cells(), null);
+        return new Basis(2025, books(before, now), false, Standing.NONE, now.cells(), null, Bridge.NONE);
     }
 
     private static Basis open(SortedMap<Integer, Year> books, Standing standing) {
-        return new Basis(2025, books, false, standing, null, null);
+        return new Basis(2025, books, false, standing, null, null, Bridge.NONE);
     }
 
     private static SortedMap<Integer, Year> books(Year before, Year now) {

@@ -5,7 +5,7 @@ import org.gongkai.events.AgencyId;
 import org.gongkai.events.Event;
 
 /** What is set and known about an agency (行政机关). */
-public sealed interface AgencyEvent extends Event permits AgencyRegistered, OpeningBalanceDeclared {
+public sealed interface AgencyEvent extends Event permits AgencyRegistered, AgencySucceeded, OpeningBalanceDeclared {
 
     @Override
     default UUID aggregate() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gongkai.events.Event;
 import org.gongkai.events.agency.AgencyRegistered;
+import org.gongkai.events.agency.AgencySucceeded;
 import org.gongkai.events.agency.OpeningBalanceDeclared;
 import org.gongkai.events.calendar.CalendarAdopted;
 import org.gongkai.events.period.PeriodClosed;
@@ -78,6 +79,7 @@ public final class EventCatalog {
     /** The catalogue of this program. */
     public static final EventCatalog CURRENT = new EventCatalog()
             .with("AgencyRegistered", 1, AgencyRegistered.class)
+            .with("AgencySucceeded", 1, AgencySucceeded.class)
             .with("OpeningBalanceDeclared", 1, OpeningBalanceDeclared.class)
             .with("CalendarAdopted", 1, CalendarAdopted.class)
             .with("PeriodClosed", 1, PeriodClosed.class)

@@ -1,0 +1,27 @@
+-- What requests handed over between agencies make of the difference between last year's IV and this year's II,
+-- request by request. Read only; as of a position for ever the same.
+WITH moved AS (
+    SELECT DISTINCT entry.request_id
+      FROM {schema}.booked
+      JOIN {schema}.entry USING (position)
+     WHERE booked.name IN ('RequestTransferredIn', 'RequestTransferredOut')
+       AND booked.position <= :asOf
+       AND entry.agency = :agency
+),
+net AS (
+    SELECT entry.col,
+           SUM(CASE WHEN entry.period = :year THEN entry.amount ELSE -entry.amount END) AS amount
+      FROM {schema}.entry
+      JOIN moved USING (request_id)
+     WHERE entry.agency = :agency
+       AND entry.position <= :asOf
+       AND (entry.period, entry.line) IN ((:year, :carriedIn), (:year - 1, :carriedForward))
+     GROUP BY entry.col,
+              entry.request_id
+)
+SELECT col,
+       SUM(amount) FILTER (WHERE amount > 0) AS moved_in,
+       -SUM(amount) FILTER (WHERE amount < 0) AS moved_out
+  FROM net
+ WHERE amount <> 0
+ GROUP BY col
