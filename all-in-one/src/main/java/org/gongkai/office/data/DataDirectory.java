@@ -23,7 +23,7 @@ public record DataDirectory(Path root) {
     /**
      * What {@link #FORMAT_FILE} must say; it changes with every release that cannot read the data of the one before.
      */
-    public static final String FORMAT = "gongkai-1";
+    public static final String FORMAT = "gongkai-2";
 
     private static final String FORMAT_FILE = "format";
 
