@@ -3,10 +3,15 @@ package org.gongkai.query.register;
 import org.gongkai.events.Event;
 import org.gongkai.events.Labelled;
 import org.gongkai.events.agency.AgencyRegistered;
+import org.gongkai.events.agency.AgencySettingsChanged;
+import org.gongkai.events.agency.DeputyNamed;
 import org.gongkai.events.agency.OpeningBalanceDeclared;
 import org.gongkai.events.calendar.CalendarAdopted;
+import org.gongkai.events.number.NumberVoided;
+import org.gongkai.events.number.NumbersReserved;
 import org.gongkai.events.period.PeriodClosed;
 import org.gongkai.events.period.PeriodReopened;
+import org.gongkai.events.policy.PolicySet;
 import org.gongkai.events.request.ReplyDispatched;
 import org.gongkai.events.request.RequestAbandoned;
 import org.gongkai.events.request.RequestDecided;
@@ -27,6 +32,11 @@ public record EventWords(String zh, String en, String article) implements Labell
         return switch (event) {
             case AgencyRegistered e -> new EventWords("登记机关", "agency registered", "条例第四条");
             case OpeningBalanceDeclared e -> new EventWords("申报上年结转数", "opening balance declared", "国办公开办函〔2021〕30号");
+            case AgencySettingsChanged e -> new EventWords("更改机关设置", "agency set up", "条例第四条");
+            case DeputyNamed e -> new EventWords("指定代办人", "deputy named", "条例第四条");
+            case NumbersReserved e -> new EventWords("预留号段", "numbers reserved", "条例第四十五条");
+            case NumberVoided e -> new EventWords("作废编号", "number voided", "条例第四十五条");
+            case PolicySet e -> new EventWords("统计口径设置", "policy set", "国办公开办函〔2021〕30号");
             case CalendarAdopted e -> new EventWords("采用工作日历", "working days adopted", String.join("；", e.papers()));
             case PeriodClosed e -> new EventWords("锁定年度数据", "year closed", "条例第五十条");
             case PeriodReopened e -> new EventWords("重新开放年度数据", "year reopened", "条例第五十条");

@@ -3,9 +3,17 @@ package org.gongkai.events.agency;
 import java.util.UUID;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.Event;
+import org.gongkai.events.number.NumberVoided;
+import org.gongkai.events.number.NumbersReserved;
 
 /** What is set and known about an agency (行政机关). */
-public sealed interface AgencyEvent extends Event permits AgencyRegistered, OpeningBalanceDeclared {
+public sealed interface AgencyEvent extends Event
+        permits AgencyRegistered,
+                OpeningBalanceDeclared,
+                AgencySettingsChanged,
+                DeputyNamed,
+                NumbersReserved,
+                NumberVoided {
 
     @Override
     default UUID aggregate() {

@@ -1,0 +1,6 @@
+-- The numbers in use or void. Read only.
+SELECT number
+  FROM desk.number
+ WHERE agency = :agency
+   AND series = :series
+   AND year = :year
