@@ -1,4 +1,4 @@
--- Every number that a record bears or that is void, so that none is used twice; and the blocks set aside. Both follow from the log.
+-- Every number that was given or is void, so that none is used twice; and the blocks set aside. Both follow from the log.
 
 CREATE TABLE desk.number (
     agency int     NOT NULL,
@@ -6,7 +6,8 @@ CREATE TABLE desk.number (
     year   int     NOT NULL,
     -- As it is printed.
     number text    NOT NULL,
-    used   boolean NOT NULL,
+    -- How many records bear it; 0 when it was given back.
+    uses   int     NOT NULL CHECK (uses >= 0),
     voided boolean NOT NULL,
     PRIMARY KEY (agency, series, year, number)
 );
@@ -26,12 +27,12 @@ UPDATE desk.series
    SET series = 'REQUEST'
  WHERE series = 'request';
 
-INSERT INTO desk.number (agency, series, year, number, used, voided)
+INSERT INTO desk.number (agency, series, year, number, uses, voided)
 SELECT agency,
        'REQUEST',
        extract(YEAR FROM (payload ->> 'receivedOn')::date),
        payload ->> 'requestNo',
-       true,
+       1,
        false
   FROM log.event
  WHERE name = 'RequestReceived';

@@ -15,9 +15,11 @@ import org.gongkai.command.request.Practice;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.RequestId;
 import org.gongkai.events.json.EventJson;
+import org.gongkai.events.number.NumberUse;
 import org.gongkai.events.number.Series;
 import org.gongkai.events.request.RequestEvent;
 import org.gongkai.events.request.Source;
+import org.gongkai.events.request.StepRetracted;
 import org.gongkai.events.sealed.KeyVault;
 import org.gongkai.events.sealed.Sealed;
 import org.gongkai.events.sealed.Sealer;
@@ -47,6 +49,20 @@ public class Bureau {
 
     void decided(List<? extends RequestEvent> events) {
         keys.keep(events);
+        for (RequestEvent event : events) {
+            if (event instanceof StepRetracted retracted) {
+                giveBack(retracted);
+            }
+        }
+    }
+
+    /** What never happened leaves its number to what really did. */
+    private void giveBack(StepRetracted retracted) {
+        var step = streams.read(retracted.aggregate()).get(Math.toIntExact(retracted.step()));
+        NumberUse use = NumberUse.of(step);
+        if (use != null) {
+            books.numbers().giveBack(use);
+        }
     }
 
     Office of(AgencyId agency, String by) {

@@ -24,8 +24,17 @@ final class NumberRows {
         this.jdbc = jdbc;
     }
 
-    /** What is known of a number: whether a record bears it, whether it is void. */
-    record Fate(boolean used, boolean voided) {}
+    /**
+     * What is known of a number.
+     *
+     * @param uses how many records bear it; 0 for one that was given back
+     */
+    record Fate(int uses, boolean voided) {
+
+        boolean used() {
+            return uses > 0;
+        }
+    }
 
     /** Others wait for the run until the command is through; gives the last number that was allotted. */
     int lock(Run run) {
@@ -40,7 +49,7 @@ final class NumberRows {
     void put(Run run, String printed, Fate fate) {
         about(PUT, run)
                 .param("number", printed)
-                .param("used", fate.used())
+                .param("uses", fate.uses())
                 .param("voided", fate.voided())
                 .update();
     }
@@ -48,11 +57,11 @@ final class NumberRows {
     Optional<Fate> find(Run run, String printed) {
         return about(FIND, run)
                 .param("number", printed)
-                .query((rs, n) -> new Fate(rs.getBoolean("used"), rs.getBoolean("voided")))
+                .query((rs, n) -> new Fate(rs.getInt("uses"), rs.getBoolean("voided")))
                 .optional();
     }
 
-    /** Every number that is used or void, as printed. */
+    /** Every number that was ever given or is void, as printed. */
     List<String> all(Run run) {
         return about(ALL, run).query((rs, n) -> rs.getString("number")).list();
     }

@@ -12,6 +12,7 @@ import org.gongkai.command.settings.SettingsBook;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.agency.AgencySettings;
 import org.gongkai.events.number.NumberMode;
+import org.gongkai.events.number.NumberUse;
 import org.gongkai.events.number.Series;
 import org.gongkai.rule.chapter.OfficeRule;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public class Numbers {
 
+    private static final Fate UNKNOWN = new Fate(0, false);
     private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
 
     /** Whoever types a number further on has slipped, or counts otherwise: the next one does not follow it. */
@@ -105,21 +107,38 @@ public class Numbers {
         var run = new Run(agency, series, year);
         int last = rows.lock(run);
         String printed = printed(run, set, typed);
-        Fate fate = rows.find(run, printed).orElse(new Fate(false, false));
+        Optional<Fate> known = rows.find(run, printed);
+        Fate fate = known.orElse(UNKNOWN);
         OfficeRule.NUMBER_VOID.require(!fate.voided(), printed);
-        boolean again = shared && fate.used() && series.equals(Series.REPLY.name());
-        OfficeRule.NUMBER_TAKEN.require(again || !fate.used(), printed, text(year));
-        if (!again) {
-            OptionalInt number = set.number(run.series(), run.year(), printed);
-            boolean reserved =
-                    number.isPresent() && block(run, number.getAsInt()).isPresent();
-            requireFitting(run, set.mode(run.series()), printed, reserved);
-            rows.put(run, printed, new Fate(true, false));
-            if (!reserved && number.isPresent() && number.getAsInt() - last <= LARGEST_JUMP) {
-                rows.advance(run, number.getAsInt());
-            }
+        boolean mayShare = shared && series.equals(Series.REPLY.name());
+        OfficeRule.NUMBER_TAKEN.require(mayShare || !fate.used(), printed, text(year));
+        if (known.isEmpty()) {
+            begin(run, set, printed, last);
         }
+        rows.put(run, printed, new Fate(fate.uses() + 1, false));
         return printed;
+    }
+
+    /** A number nobody ever had must be one that may be typed. */
+    private void begin(Run run, AgencySettings set, String printed, int last) {
+        OptionalInt number = set.number(run.series(), run.year(), printed);
+        boolean reserved = number.isPresent() && block(run, number.getAsInt()).isPresent();
+        requireFitting(run, set.mode(run.series()), printed, reserved);
+        if (!reserved && number.isPresent() && number.getAsInt() - last <= LARGEST_JUMP) {
+            rows.advance(run, number.getAsInt());
+        }
+    }
+
+    /**
+     * A record that bears the number was retracted: once nothing else bears it, the same number may be typed again,
+     * whatever the series takes else; it is never allotted anew.
+     */
+    public void giveBack(NumberUse use) {
+        var run = new Run(use.agency(), use.series(), use.year());
+        rows.lock(run);
+        rows.find(run, use.number())
+                .filter(Fate::used)
+                .ifPresent(fate -> rows.put(run, use.number(), new Fate(fate.uses() - 1, fate.voided())));
     }
 
     private static void requireFitting(Run run, NumberMode mode, String printed, boolean reserved) {
@@ -166,9 +185,9 @@ public class Numbers {
         AgencySettings set = settings.of(run.agency());
         rows.lock(run);
         String printed = printed(run, set, typed);
-        Fate fate = rows.find(run, printed).orElse(new Fate(false, false));
+        Fate fate = rows.find(run, printed).orElse(UNKNOWN);
         OfficeRule.NUMBER_VOID.require(!fate.voided(), printed);
-        rows.put(run, printed, new Fate(fate.used(), true));
+        rows.put(run, printed, new Fate(fate.uses(), true));
         return new Voided(printed, fate.used());
     }
 

@@ -1,10 +1,10 @@
 -- Takes an allotted number; 0 rows when it is set aside or gone already. The series is locked, so nobody else is on his way to it.
-INSERT INTO desk.number (agency, series, year, number, used, voided)
+INSERT INTO desk.number (agency, series, year, number, uses, voided)
 SELECT :agency,
        :series,
        :year,
        :number,
-       true,
+       1,
        false
  WHERE NOT EXISTS (
        SELECT

@@ -1,5 +1,5 @@
 -- What became of a number. Read only.
-SELECT used,
+SELECT uses,
        voided
   FROM desk.number
  WHERE agency = :agency

@@ -1,4 +1,4 @@
--- The numbers in use or void. Read only.
+-- The numbers that were ever given or are void. Read only.
 SELECT number
   FROM desk.number
  WHERE agency = :agency

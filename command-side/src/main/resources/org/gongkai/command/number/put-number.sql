@@ -1,6 +1,6 @@
 -- What became of a number; the series is locked, so it may be repeated.
-INSERT INTO desk.number (agency, series, year, number, used, voided)
-VALUES (:agency, :series, :year, :number, :used, :voided)
+INSERT INTO desk.number (agency, series, year, number, uses, voided)
+VALUES (:agency, :series, :year, :number, :uses, :voided)
 ON CONFLICT (agency, series, year, number) DO UPDATE
-   SET used = EXCLUDED.used,
+   SET uses = EXCLUDED.uses,
        voided = EXCLUDED.voided

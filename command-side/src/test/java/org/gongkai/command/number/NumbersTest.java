@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gongkai.command.agency.SettingsGiven.SeriesGiven;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.agency.AgencyEvent;
 import org.gongkai.events.number.NumberMode;
+import org.gongkai.events.number.NumberUse;
 import org.gongkai.events.number.NumberVoided;
 import org.gongkai.events.number.NumbersReserved;
 import org.gongkai.rule.Rule;
@@ -128,6 +130,26 @@ class NumbersTest {
         REGISTRY.change(agency, Registry.numbers(List.of(pattern)));
         refused(OfficeRule.NUMBER_TAKEN, () -> reserve("REQUEST", 1, 9), "东依〔2026〕001");
         assertThat(next("REQUEST")).isEqualTo("东依〔2026〕002");
+    }
+
+    @Test
+    void a_number_given_back_may_be_typed_again_but_is_not_allotted_anew() {
+        String first = next("REQUEST");
+        REGISTRY.giveBack(new NumberUse(agency, "REQUEST", Registry.YEAR, first, UUID.randomUUID()));
+        assertThat(next("REQUEST")).isEqualTo("2026-依申请-0002");
+        assertThat(use("REQUEST", first)).isEqualTo(first);
+        refused(OfficeRule.NUMBER_TAKEN, () -> use("REQUEST", first), first);
+    }
+
+    @Test
+    void a_number_two_records_bear_is_given_back_by_both() {
+        REGISTRY.share(agency, "REPLY", "东门告1号");
+        REGISTRY.share(agency, "REPLY", "东门告1号");
+        var use = new NumberUse(agency, "REPLY", Registry.YEAR, "东门告1号", UUID.randomUUID());
+        REGISTRY.giveBack(use);
+        refused(OfficeRule.NUMBER_TAKEN, () -> use("REPLY", "东门告1号"), "东门告1号");
+        REGISTRY.giveBack(use);
+        assertThat(use("REPLY", "东门告1号")).isEqualTo("东门告1号");
     }
 
     @Test

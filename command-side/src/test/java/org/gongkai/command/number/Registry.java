@@ -3,6 +3,7 @@ package org.gongkai.command.number;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
@@ -25,7 +26,10 @@ import org.gongkai.events.Event;
 import org.gongkai.events.agency.AgencyEvent;
 import org.gongkai.events.agency.AgencyLevel;
 import org.gongkai.events.number.NumberMode;
+import org.gongkai.events.number.NumberUse;
 import org.gongkai.events.number.NumberVoided;
+import org.gongkai.events.sealed.ApplicantKey;
+import org.gongkai.events.sealed.KeyVault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -43,6 +47,9 @@ public final class Registry implements AutoCloseable {
 
     /** Takes a number and notes it on the log; refused only after it was taken when told so. */
     record Take(AgencyId agency, String series, @Nullable String typed, boolean shared, boolean refused) {}
+
+    /** Gives a number back. */
+    record GiveBack(NumberUse use) {}
 
     /** Takes it. */
     public static final class Taker {
@@ -65,6 +72,26 @@ public final class Registry implements AutoCloseable {
             var day = java.time.LocalDate.of(YEAR, 1, 5);
             streams.append(new NumberVoided(new AgencyId(9_999), c.series(), YEAR, number, true, "记下", day));
         }
+
+        /** As a retraction does. */
+        @CommandHandler
+        public void giveBack(GiveBack c) {
+            numbers.giveBack(c.use());
+        }
+    }
+
+    /** Nobody has personal data here. */
+    private static final class NoKeys implements KeyVault {
+
+        @Override
+        public ApplicantKey create(UUID subject) {
+            throw new UnsupportedOperationException("no key for " + subject);
+        }
+
+        @Override
+        public Optional<ApplicantKey> find(UUID subject) {
+            return Optional.empty();
+        }
     }
 
     /** Over an empty log. */
@@ -80,6 +107,8 @@ public final class Registry implements AutoCloseable {
                                 "gongkai_command",
                                 "gongkai.command.datasource.password",
                                 "")));
+        // Found by its name, which stands in for the qualifier.
+        beans.registerBean("command", KeyVault.class, NoKeys::new);
         beans.register(LogConfiguration.class, DecidingConfiguration.class);
         beans.registerBean(
                 "taker",
@@ -122,6 +151,10 @@ public final class Registry implements AutoCloseable {
     /** Takes a reply's number that several requests share. */
     String share(AgencyId agency, String series, String typed) {
         return number(send(new Take(agency, series, typed, true, false)));
+    }
+
+    void giveBack(NumberUse use) {
+        send(new GiveBack(use));
     }
 
     static String number(Receipt receipt) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.events.agency.AgencySettings;
+import org.gongkai.events.number.NumberUse;
 import org.gongkai.events.number.NumberVoided;
 import org.gongkai.events.number.NumbersReserved;
 import org.gongkai.events.number.Series;
@@ -83,7 +84,7 @@ record NumberReport(
                 .collect(Collectors.groupingBy(
                         NumberUse::number,
                         LinkedHashMap::new,
-                        Collectors.mapping(NumberUse::request, Collectors.toCollection(LinkedHashSet::new))));
+                        Collectors.mapping(NumberUse::bearer, Collectors.toCollection(LinkedHashSet::new))));
         Set<Integer> used = numbers(run, bearers.keySet().stream());
         var gone = new TreeSet<>(used);
         gone.addAll(numbers(run, voided.stream().map(NumberVoided::number)));

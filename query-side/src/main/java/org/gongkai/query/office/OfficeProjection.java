@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.gongkai.events.Event;
+import org.gongkai.events.number.NumberUse;
 import org.gongkai.query.feed.Recorded;
 import org.gongkai.query.projection.Projection;
 import org.gongkai.query.sql.Rows;
@@ -52,8 +53,12 @@ public final class OfficeProjection implements Projection {
                             record.name(),
                             record.version(),
                             record.payload());
-                case "RequestReceived", "RequestDecided", "CorrectionRequested", "ExplanationRequested", "FeeCharged" ->
-                    add(numbered, record, record.event());
+                case "RequestReceived",
+                        "RequestTransferredIn",
+                        "RequestDecided",
+                        "CorrectionRequested",
+                        "ExplanationRequested",
+                        "FeeCharged" -> add(numbered, record, record.event());
                 default -> {} // Nothing else is needed here; its payload is not even parsed.
             }
         }
@@ -64,8 +69,7 @@ public final class OfficeProjection implements Projection {
     private static void add(Rows numbered, Recorded record, Event event) {
         NumberUse use = NumberUse.of(event);
         if (use != null) {
-            numbered.add(
-                    record.position(), event.agency().value(), use.series(), use.year(), use.number(), use.request());
+            numbered.add(record.position(), use.agency().value(), use.series(), use.year(), use.number(), use.bearer());
         }
     }
 }

@@ -10,6 +10,7 @@ import org.gongkai.events.Event;
 import org.gongkai.events.agency.AgencySettings;
 import org.gongkai.events.agency.DeputyNamed;
 import org.gongkai.events.json.EventJson;
+import org.gongkai.events.number.NumberUse;
 import org.gongkai.events.number.NumberVoided;
 import org.gongkai.events.number.NumbersReserved;
 import org.gongkai.events.policy.PolicySet;
@@ -100,8 +101,8 @@ public final class Offices {
         List<NumberUse> used = sql(NUMBERED, agency)
                 .param("series", series)
                 .param("year", year)
-                .query((row, n) ->
-                        new NumberUse(series, year, row.getString("number"), row.getObject("request", UUID.class)))
+                .query((row, n) -> new NumberUse(
+                        agency, series, year, row.getString("number"), row.getObject("request", UUID.class)))
                 .list();
         return NumberReport.of(new NumberReport.Run(everSet(agency, said), series, year), used, reserved, voided);
     }

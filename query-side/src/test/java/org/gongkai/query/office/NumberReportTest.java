@@ -10,6 +10,7 @@ import org.gongkai.events.AgencyId;
 import org.gongkai.events.agency.AgencyLevel;
 import org.gongkai.events.agency.AgencyRegistered;
 import org.gongkai.events.agency.AgencySettings;
+import org.gongkai.events.number.NumberUse;
 import org.gongkai.events.number.NumberVoided;
 import org.gongkai.events.number.NumbersReserved;
 import org.gongkai.query.office.NumberReport.Gap;
@@ -26,7 +27,7 @@ class NumberReportTest {
             AgencySettings.of(new AgencyRegistered(AGENCY, "东门", AgencyLevel.TOWNSHIP, null, DAY));
 
     private static NumberUse use(String series, String number, UUID request) {
-        return new NumberUse(series, 2026, number, request);
+        return new NumberUse(AGENCY, series, 2026, number, request);
     }
 
     private static List<NumberUse> registered(int... numbers) {
