@@ -17,10 +17,13 @@ module org.gongkai.events {
     exports org.gongkai.events.chain;
     exports org.gongkai.events.json;
     exports org.gongkai.events.ledger;
+    exports org.gongkai.events.number;
     exports org.gongkai.events.period;
+    exports org.gongkai.events.policy;
     exports org.gongkai.events.request;
     exports org.gongkai.events.sealed;
     exports org.gongkai.fee;
+    exports org.gongkai.policy;
     exports org.gongkai.procedure;
     exports org.gongkai.remedy;
     exports org.gongkai.rule;

@@ -2,11 +2,18 @@ package org.gongkai.command;
 
 import org.gongkai.command.vault.VaultConfiguration;
 import org.gongkai.command.web.WebConfiguration;
+import org.gongkai.command.web.office.OfficeWebConfiguration;
 import org.gongkai.command.wiring.LogConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The side that decides, as one thing to import. */
 @Configuration(proxyBeanMethods = false)
-@Import({LogConfiguration.class, DecidingConfiguration.class, VaultConfiguration.class, WebConfiguration.class})
+@Import({
+    LogConfiguration.class,
+    DecidingConfiguration.class,
+    VaultConfiguration.class,
+    WebConfiguration.class,
+    OfficeWebConfiguration.class
+})
 public class CommandSide {}

@@ -5,23 +5,29 @@ import java.time.ZoneId;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongkai.command.agency.Agencies;
+import org.gongkai.command.agency.AgencySetup;
 import org.gongkai.command.calendar.CalendarSeeding;
 import org.gongkai.command.calendar.Calendars;
 import org.gongkai.command.casework.Batch;
 import org.gongkai.command.casework.Bureau;
 import org.gongkai.command.casework.DisclosureRequest;
+import org.gongkai.command.casework.OfficeBooks;
 import org.gongkai.command.casework.OfficeSurroundings;
 import org.gongkai.command.casework.RequestKeys;
 import org.gongkai.command.casework.Surroundings;
 import org.gongkai.command.casework.YearLocks;
 import org.gongkai.command.desk.CommandDesk;
-import org.gongkai.command.desk.NumberSeries;
 import org.gongkai.command.desk.PeriodLocks;
 import org.gongkai.command.desk.Streams;
 import org.gongkai.command.log.AggregateHeads;
 import org.gongkai.command.log.LogReader;
+import org.gongkai.command.number.NumberDesk;
+import org.gongkai.command.number.NumberSeries;
+import org.gongkai.command.number.Numbers;
 import org.gongkai.command.period.ReportingPeriods;
 import org.gongkai.command.period.Years;
+import org.gongkai.command.settings.PolicyBook;
+import org.gongkai.command.settings.SettingsBook;
 import org.gongkai.command.succession.Succession;
 import org.gongkai.command.wiring.CommandHandlers;
 import org.gongkai.events.sealed.KeyVault;
@@ -77,18 +83,50 @@ public class DecidingConfiguration {
     }
 
     @Bean
+    SettingsBook settingsBook(Streams streams, @Qualifier("command") JdbcClient jdbc) {
+        return new SettingsBook(streams, jdbc);
+    }
+
+    @Bean
+    PolicyBook policyBook(Streams streams, @Qualifier("command") JdbcClient jdbc) {
+        return new PolicyBook(streams, jdbc);
+    }
+
+    @Bean
+    Numbers numbers(SettingsBook settings, NumberSeries counters, @Qualifier("command") JdbcClient jdbc) {
+        return new Numbers(settings, counters, jdbc);
+    }
+
+    @Bean
+    AgencySetup agencySetup(Streams streams, SettingsBook settings, PolicyBook policies, Years years, Clock clock) {
+        return new AgencySetup(streams, settings, policies, years, clock);
+    }
+
+    @Bean
+    NumberDesk numberDesk(Numbers numbers, Streams streams, Clock clock) {
+        return new NumberDesk(numbers, streams, clock);
+    }
+
+    @Bean
+    ReportingPeriods reportingPeriods(
+            Streams streams, PolicyBook policies, @Qualifier("command") JdbcClient jdbc, Clock clock) {
+        return new ReportingPeriods(streams, policies, jdbc, clock);
+    }
+
+    @Bean
     RequestKeys requestKeys(@Qualifier("command") JdbcClient jdbc) {
         return new RequestKeys(jdbc);
     }
 
     @Bean
+    OfficeBooks officeBooks(SettingsBook settings, PolicyBook policies, Numbers numbers) {
+        return new OfficeBooks(settings, policies, numbers);
+    }
+
+    @Bean
     Bureau bureau(
-            NumberSeries numbers,
-            RequestKeys keys,
-            Streams streams,
-            LogReader log,
-            @Qualifier("command") KeyVault vault) {
-        return new Bureau(numbers, keys, streams, log, vault);
+            OfficeBooks books, RequestKeys keys, Streams streams, LogReader log, @Qualifier("command") KeyVault vault) {
+        return new Bureau(books, keys, streams, log, vault);
     }
 
     @Bean
@@ -104,17 +142,19 @@ public class DecidingConfiguration {
 
     @Bean
     CommandHandlers handlers(
-            Streams streams,
-            Agencies agencies,
-            Calendars calendars,
-            Surroundings surroundings,
-            AggregateHeads heads,
-            @Qualifier("command") JdbcClient jdbc,
-            Clock clock) {
-        var periods = new ReportingPeriods(streams, jdbc, clock);
-        var succession = new Succession(streams, surroundings, agencies, jdbc);
-        var batch = new Batch(streams, heads, surroundings);
+            Agencies agencies, AgencySetup setup, NumberDesk numbers, Calendars calendars, ReportingPeriods periods) {
         return new CommandHandlers(
-                List.of(DisclosureRequest.class), List.of(agencies, calendars, periods, succession, batch));
+                List.of(DisclosureRequest.class), List.of(agencies, setup, numbers, calendars, periods));
+    }
+
+    @Bean
+    CommandHandlers handlersOfSeveralRequests(
+            Streams streams,
+            Surroundings surroundings,
+            Agencies agencies,
+            AggregateHeads heads,
+            @Qualifier("command") JdbcClient jdbc) {
+        var succession = new Succession(streams, surroundings, agencies, jdbc);
+        return new CommandHandlers(List.of(), List.of(succession, new Batch(streams, heads, surroundings)));
     }
 }

@@ -1,6 +1,7 @@
 package org.gongkai.query;
 
 import org.gongkai.query.audit.web.AuditConfiguration;
+import org.gongkai.query.office.OfficeConfiguration;
 import org.gongkai.query.register.web.RegisterConfiguration;
 import org.gongkai.query.wiring.CountingConfiguration;
 import org.gongkai.query.wiring.ShowingConfiguration;
@@ -9,6 +10,11 @@ import org.springframework.context.annotation.Import;
 
 /** The side that counts and shows, as one thing to import. */
 @Configuration(proxyBeanMethods = false)
-@Import({CountingConfiguration.class, ShowingConfiguration.class, RegisterConfiguration.class, AuditConfiguration.class
+@Import({
+    CountingConfiguration.class,
+    ShowingConfiguration.class,
+    RegisterConfiguration.class,
+    OfficeConfiguration.class,
+    AuditConfiguration.class
 })
 public class QuerySide {}

@@ -28,6 +28,7 @@ import org.gongkai.events.request.RequestCarriedForward;
 import org.gongkai.events.request.RequestReceived;
 import org.gongkai.events.request.RequestSubmitted;
 import org.gongkai.events.request.StepRetracted;
+import org.gongkai.policy.Policies;
 
 /**
  * A naive office that appends what a command side would: it keeps every booking in a list and adds up by looking
@@ -149,6 +150,7 @@ public final class Play {
                 year,
                 seen,
                 "00",
+                Policies.DEFAULTS.inForce(year),
                 LocalDate.of(year + 1, 1, 20)));
     }
 

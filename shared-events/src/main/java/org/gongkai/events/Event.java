@@ -6,10 +6,11 @@ import org.gongkai.events.agency.AgencyEvent;
 import org.gongkai.events.calendar.CalendarEvent;
 import org.gongkai.events.ledger.Posting;
 import org.gongkai.events.period.PeriodEvent;
+import org.gongkai.events.policy.PolicyEvent;
 import org.gongkai.events.request.RequestEvent;
 
 /** A fact, in the past tense. Once stored it is never changed; what was wrong is mended by a further event. */
-public sealed interface Event permits AgencyEvent, CalendarEvent, PeriodEvent, RequestEvent {
+public sealed interface Event permits AgencyEvent, CalendarEvent, PeriodEvent, PolicyEvent, RequestEvent {
 
     /** Whose fact it is; {@link AgencyId#INSTALLATION} for settings that all agencies share. */
     AgencyId agency();

@@ -40,8 +40,9 @@ final class Fields {
     }
 
     ObjectNode correction() {
-        ObjectNode body =
-                on("issuedOn").put("noticeNo", "补〔" + chance.below(100) + "〕").put("items", "请明确年份");
+        ObjectNode body = on("issuedOn")
+                .put("noticeNo", "补〔" + chance.below(1_000_000_000) + "〕")
+                .put("items", "请明确年份");
         body.putArray("kinds").add("DESCRIPTION");
         return body;
     }
@@ -64,8 +65,9 @@ final class Fields {
         Outcome outcome = chance.percent(50)
                 ? chance.oneOf(Outcome.GRANTED, Outcome.UNAVAILABLE_NOT_HELD)
                 : chance.oneOf(Outcome.values());
-        ObjectNode body =
-                on("decidedOn").put("outcome", outcome.name()).put("documentNo", "〔" + chance.below(999) + "〕号");
+        ObjectNode body = on("decidedOn")
+                .put("outcome", outcome.name())
+                .put("documentNo", "〔" + chance.below(1_000_000_000) + "〕号");
         body.putArray("grounds").addObject().put("outcome", outcome.name()).put("reasons", "经查");
         if (outcome == Outcome.NOT_PROCESSED_REPEAT && chance.percent(90)) {
             body.put("repeatOf", "2023-依申请-0001");

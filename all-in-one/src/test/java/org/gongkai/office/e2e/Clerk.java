@@ -60,7 +60,8 @@ public final class Clerk {
 
     /** What was asked for is granted and sent on this day; gives the answer to the sending. */
     public JsonNode grants(String request, String on) {
-        takes(request, "decide", Map.of("outcome", "GRANTED", "documentNo", "答〔" + on + "〕", "decidedOn", on));
+        String documentNo = "答〔" + on + "〕" + request;
+        takes(request, "decide", Map.of("outcome", "GRANTED", "documentNo", documentNo, "decidedOn", on));
         return takes(request, "dispatch-reply", Map.of("method", "ELECTRONIC", "dispatchedOn", on));
     }
 

@@ -8,59 +8,61 @@ import java.util.UUID;
 import org.gongkai.casefile.CaseFile;
 import org.gongkai.casefile.Facts;
 import org.gongkai.casefile.fact.Receipt;
-import org.gongkai.command.desk.NumberSeries;
 import org.gongkai.command.desk.Streams;
 import org.gongkai.command.log.LogReader;
 import org.gongkai.command.request.Office;
 import org.gongkai.command.request.Practice;
-import org.gongkai.deadline.StatutoryLimit;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.RequestId;
 import org.gongkai.events.json.EventJson;
-import org.gongkai.events.ledger.Outcome;
-import org.gongkai.events.request.Recounting;
+import org.gongkai.events.number.NumberUse;
+import org.gongkai.events.number.Series;
 import org.gongkai.events.request.RequestEvent;
 import org.gongkai.events.request.Source;
+import org.gongkai.events.request.StepRetracted;
 import org.gongkai.events.sealed.KeyVault;
 import org.gongkai.events.sealed.Sealed;
 import org.gongkai.events.sealed.Sealer;
-import org.gongkai.remedy.RemedyText;
 import org.jspecify.annotations.Nullable;
 
 /** What the office around a request knows: numbers, other requests, keys, who did what. */
 public class Bureau {
 
-    private static final String SERIES = "request";
-
-    private final NumberSeries numbers;
+    private final OfficeBooks books;
     private final RequestKeys keys;
     private final Streams streams;
     private final LogReader log;
     private final KeyVault vault;
 
     /** Made of the office's parts. */
-    public Bureau(NumberSeries numbers, RequestKeys keys, Streams streams, LogReader log, KeyVault vault) {
-        this.numbers = numbers;
+    public Bureau(OfficeBooks books, RequestKeys keys, Streams streams, LogReader log, KeyVault vault) {
+        this.books = books;
         this.keys = keys;
         this.streams = streams;
         this.log = log;
         this.vault = vault;
     }
 
-    Practice practice(AgencyId agency) {
-        return new Practice(
-                false,
-                StatutoryLimit.CORRECTION.workingDays(),
-                false,
-                true,
-                false,
-                Recounting.NOT_RECOUNTED,
-                Outcome.OTHER_MISC,
-                new RemedyText.Places("复议机关", "有管辖权的人民法院", null, true));
+    Practice practice(AgencyId agency, int year) {
+        return books.practice(agency, year);
     }
 
     void decided(List<? extends RequestEvent> events) {
         keys.keep(events);
+        for (RequestEvent event : events) {
+            if (event instanceof StepRetracted retracted) {
+                giveBack(retracted);
+            }
+        }
+    }
+
+    /** What never happened leaves its number to what really did. */
+    private void giveBack(StepRetracted retracted) {
+        var step = streams.read(retracted.aggregate()).get(Math.toIntExact(retracted.step()));
+        NumberUse use = NumberUse.of(step);
+        if (use != null) {
+            books.numbers().giveBack(use);
+        }
     }
 
     Office of(AgencyId agency, String by) {
@@ -80,12 +82,12 @@ public class Bureau {
         /** For instance 2026-依申请-0012: gap-free within the agency and the year of receipt (条例第四十五条). */
         @Override
         public String requestNo(int year) {
-            return "%d-依申请-%04d".formatted(year, numbers.next(agency, SERIES, year));
+            return books.numbers().next(agency, Series.REQUEST.name(), year);
         }
 
         @Override
         public String documentNo(Documents series, int year, @Nullable String typed, boolean shared) {
-            return typed == null ? "〔%d〕%d号".formatted(year, numbers.next(agency, series.name(), year)) : typed;
+            return books.numbers().give(agency, series.name(), year, typed, shared);
         }
 
         @Override

@@ -32,13 +32,14 @@ public class OfficeSurroundings implements Surroundings {
     @Override
     public Setting of(AgencyId agency, Circumstances given, String by) {
         agencies.requireKnown(agency);
+        LocalDate today = LocalDate.now(clock);
         return new Setting(
-                LocalDate.now(clock),
+                today,
                 calendars.current(),
                 years.periods(agency, given.reopening()),
                 years.openingYear(agency),
                 given.faultReason(),
-                bureau.practice(agency),
+                bureau.practice(agency, today.getYear()),
                 bureau.of(agency, by));
     }
 

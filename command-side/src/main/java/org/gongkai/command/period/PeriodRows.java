@@ -23,6 +23,14 @@ class PeriodRows {
                 .list();
     }
 
+    /** The last year that any agency closed at least once; 0 when there is none. */
+    int lastNotOpen() {
+        return jdbc.sql("SELECT coalesce(max(year), 0) FROM desk.period WHERE state <> ?")
+                .param(State.OPEN.name())
+                .query(Integer.class)
+                .single();
+    }
+
     /** Locks the years against closing until the command is done; rows not there yet are made. */
     void lockShared(AgencyId agency, int from, int to) {
         if (locked(agency, from, to, "FOR SHARE") < to - from + 1) {

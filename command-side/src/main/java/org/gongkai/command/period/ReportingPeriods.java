@@ -9,6 +9,7 @@ import org.gongkai.booking.Booked;
 import org.gongkai.booking.BookingPlan;
 import org.gongkai.command.desk.Streams;
 import org.gongkai.command.period.PeriodRow.State;
+import org.gongkai.command.settings.PolicyBook;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.RequestId;
 import org.gongkai.events.ledger.Booking;
@@ -33,14 +34,16 @@ public class ReportingPeriods {
     private final PeriodRows rows;
     private final Streams streams;
     private final PeriodLog log;
+    private final PolicyBook policies;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     /** Over the command side's pool, whose transactions it joins. */
-    public ReportingPeriods(Streams streams, JdbcClient jdbc, Clock clock) {
+    public ReportingPeriods(Streams streams, PolicyBook policies, JdbcClient jdbc, Clock clock) {
         this.rows = new PeriodRows(jdbc);
         this.streams = streams;
         this.log = new PeriodLog(streams, jdbc);
+        this.policies = policies;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -49,6 +52,7 @@ public class ReportingPeriods {
     @CommandHandler
     public void close(ClosePeriod command) {
         AgencyId agency = command.agency();
+        policies.hold();
         List<PeriodRow> known = rows.all(agency);
         Cells cells = Cells.of(agency, jdbc);
         requireClosable(command, known, cells);
@@ -125,6 +129,7 @@ public class ReportingPeriods {
                 log.newestCalendarYear(),
                 head.position(),
                 head.hash(),
+                policies.of(command.agency()).inForce(command.year()),
                 command.closedOn());
     }
 

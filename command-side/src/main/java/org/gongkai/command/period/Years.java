@@ -90,6 +90,16 @@ public class Years {
         return rows.all(agency).stream().anyMatch(PeriodRow::wasClosed);
     }
 
+    /** The last year of the agency that was ever closed, here or before go-live elsewhere; 0 when none was. */
+    public int lastClosed(AgencyId agency) {
+        return lastClosed(rows.all(agency));
+    }
+
+    /** The last year that was ever closed by whatever agency; 0 when none was. */
+    public int lastClosedAnywhere() {
+        return rows.lastNotOpen();
+    }
+
     static int lastClosed(List<PeriodRow> known) {
         return known.stream()
                 .filter(PeriodRow::wasClosed)

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param events what was, or would be, recorded
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Answer(
+public record Answer(
         UUID commandId,
         @Nullable Long firstPosition,
         @Nullable Long position,
@@ -32,11 +32,11 @@ record Answer(
         List<Happened> events) {
 
     /** What the kind of command adds to the answer. */
-    sealed interface Result {}
+    public sealed interface Result {}
 
     /** After a command on a request: where it stands and when the reply is due; due is absent where no clock runs. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record OfRequest(
+    public record OfRequest(
             UUID requestId,
             @Nullable String requestNo,
             @Nullable LocalDate receivedOn,
@@ -46,17 +46,17 @@ record Answer(
             implements Result {}
 
     /** The agency registered. */
-    record OfAgency(int agencyId) implements Result {}
+    public record OfAgency(int agencyId) implements Result {}
 
     /** The year closed: its revision, and how many requests were carried forward. */
-    record OfClosing(int year, int revision, int carried) implements Result {}
+    public record OfClosing(int year, int revision, int carried) implements Result {}
 
     /** The years opened again, and the name under which their figures can be put right. */
-    record OfReopening(UUID reopening, List<Integer> years) implements Result {}
+    public record OfReopening(UUID reopening, List<Integer> years) implements Result {}
 
     /** One event as it was, or would be, recorded. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Happened(
+    public record Happened(
             String name,
             int version,
             long sequence,
@@ -64,7 +64,8 @@ record Answer(
             LocalDate occurredOn,
             @JsonRawValue String payload) {}
 
-    static Answer of(Receipt receipt, @Nullable Result result) {
+    /** The answer that tells a receipt. */
+    public static Answer of(Receipt receipt, @Nullable Result result) {
         boolean real = !receipt.dryRun();
         return new Answer(
                 receipt.commandId(),

@@ -10,7 +10,7 @@ import org.gongkai.command.desk.Receipt;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what came over HTTP to the desk. */
-class Orders {
+public class Orders {
 
     private final CommandDesk desk;
 
@@ -19,12 +19,12 @@ class Orders {
     }
 
     /** Carries out a command that begins a stream, or concerns several. */
-    Receipt give(Body body, Object command, boolean dryRun, Principal principal) {
+    public Receipt give(Body body, Object command, boolean dryRun, Principal principal) {
         return desk.execute(order(body, command, dryRun, principal));
     }
 
     /** Carries out a command on one stream. */
-    Receipt give(Body body, Object command, UUID stream, boolean dryRun, Principal principal) {
+    public Receipt give(Body body, Object command, UUID stream, boolean dryRun, Principal principal) {
         return desk.execute(order(body, command, dryRun, principal).on(stream));
     }
 

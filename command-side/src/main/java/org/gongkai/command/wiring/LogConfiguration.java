@@ -17,11 +17,11 @@ import org.axonframework.spring.config.annotation.SpringBeanParameterResolverFac
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.gongkai.command.desk.CommandDesk;
 import org.gongkai.command.desk.CommitListener;
-import org.gongkai.command.desk.NumberSeries;
 import org.gongkai.command.desk.PeriodLocks;
 import org.gongkai.command.log.AggregateHeads;
 import org.gongkai.command.log.LogReader;
 import org.gongkai.command.log.PostgresEventStorageEngine;
+import org.gongkai.command.number.NumberSeries;
 import org.gongkai.events.json.EventJson;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;

@@ -17,7 +17,8 @@ public final class LogDatabase {
 
     private static final String EMPTY = """
             ALTER TABLE log.event DISABLE TRIGGER USER;
-            TRUNCATE log.event, log.agency_head, desk.command, desk.aggregate_head, desk.series, desk.period;
+            TRUNCATE log.event, log.agency_head, desk.command, desk.aggregate_head, desk.series, desk.period,
+                desk.number, desk.number_block;
             ALTER TABLE log.event ENABLE TRIGGER USER;
             ALTER TABLE log.event ENABLE ALWAYS TRIGGER append_only;
             UPDATE log.head

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongkai.events.Event;
 import org.gongkai.events.agency.AgencyRegistered;
+import org.gongkai.events.agency.AgencySettingsChanged;
 import org.gongkai.events.agency.OpeningBalanceDeclared;
 import org.gongkai.events.ledger.Booking;
 import org.gongkai.events.ledger.Column;
@@ -28,14 +29,19 @@ final class FactRows {
 
     private final Rows requests = rows("insert-requests.sql", "uuid", "int8", "text");
     private final Rows agencies = rows("insert-agencies.sql", "int4", "int8", "text", "text", "int4", "date");
+    private final Rows settings = rows("insert-settings.sql", "int4", "int8", "text", "text", "int4");
     private final Rows openings = rows("insert-openings.sql", "int4", "int4", "int8", "text");
     private final Rows marks = rows(
             "insert-marks.sql", "int4", "int4", "int8", "timestamptz", "date", "int4", "text", "bool", "text", "text");
 
     void add(Recorded record) {
         switch (record.name()) {
-            case "RequestReceived", "AgencyRegistered", "OpeningBalanceDeclared", "PeriodClosed", "PeriodReopened" ->
-                add(record, record.event());
+            case "RequestReceived",
+                    "AgencyRegistered",
+                    "AgencySettingsChanged",
+                    "OpeningBalanceDeclared",
+                    "PeriodClosed",
+                    "PeriodReopened" -> add(record, record.event());
             default -> {} // Nothing else is needed to read the entries; its payload is not even parsed.
         }
     }
@@ -43,6 +49,7 @@ final class FactRows {
     void write(Connection connection) throws SQLException {
         requests.write(connection);
         agencies.write(connection);
+        settings.write(connection);
         openings.write(connection);
         marks.write(connection);
     }
@@ -60,11 +67,22 @@ final class FactRows {
                         e.level().name(),
                         e.superior() == null ? null : e.superior().value(),
                         e.registeredOn());
+            case AgencySettingsChanged e -> changed(e, position);
             case OpeningBalanceDeclared e -> openings.add(e.agency().value(), e.year(), position, pending(e));
             case PeriodClosed e -> closed(e, position, at);
             case PeriodReopened e -> reopened(e, position, at);
             default -> throw new IllegalStateException(record.name() + " was read as " + event);
         }
+    }
+
+    private void changed(AgencySettingsChanged e, long position) {
+        var now = e.settings();
+        settings.add(
+                e.agency().value(),
+                position,
+                now.fullName(),
+                now.level().name(),
+                now.superior() == null ? null : now.superior().value());
     }
 
     private void closed(PeriodClosed e, long position, OffsetDateTime at) {

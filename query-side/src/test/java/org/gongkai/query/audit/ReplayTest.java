@@ -11,6 +11,7 @@ import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Line;
 import org.gongkai.events.ledger.Outcome;
 import org.gongkai.events.ledger.Posting;
+import org.gongkai.events.policy.PolicySet;
 import org.gongkai.events.request.RequestWithdrawn;
 import org.gongkai.query.log.Bureau;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,17 @@ class ReplayTest {
         audited.log.tamper("UPDATE log.event SET payload = replace(payload::text, '\"GRANTED\",\"NATURAL_PERSON\",3', "
                 + "'\"GRANTED\",\"NATURAL_PERSON\",4')::json WHERE position = 25");
         kinds().containsExactly("CLOSING_DIFFERS");
+    }
+
+    @Test
+    void a_closing_that_names_another_policy_than_was_set_is_named() throws SQLException {
+        var bureau = Bureau.register(audited.log, 1);
+        audited.log.append(List.of(
+                new PolicySet(bureau.agency(), "OUTCOME_DATE", "DECISION", 2025, LocalDate.of(2025, 1, 2), "本地惯例")));
+        bureau.close(2025);
+        audited.projections.catchUp();
+        kinds().containsExactly("POLICIES_DIFFER");
+        assertThat(audited.replay().remarks().getFirst().zh()).contains("OUTCOME_DATE DISPATCH ≠ DECISION");
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.gongkai.events.period.PeriodClosed;
 import org.gongkai.events.period.PeriodReopened;
 import org.gongkai.events.request.RequestCarriedForward;
 import org.gongkai.events.request.RequestEvent;
+import org.gongkai.policy.Policies;
 import org.jspecify.annotations.Nullable;
 
 /** An agency at work on a log: posts what happens by the booking rule, closes its years and opens them again. */
@@ -158,6 +159,7 @@ public final class Bureau {
                 2026,
                 head.getKey(),
                 head.getValue(),
+                Policies.DEFAULTS.inForce(year),
                 LocalDate.of(year + 1, 1, 20));
     }
 

@@ -3,9 +3,18 @@ package org.gongkai.events.agency;
 import java.util.UUID;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.Event;
+import org.gongkai.events.number.NumberVoided;
+import org.gongkai.events.number.NumbersReserved;
 
 /** What is set and known about an agency (行政机关). */
-public sealed interface AgencyEvent extends Event permits AgencyRegistered, AgencySucceeded, OpeningBalanceDeclared {
+public sealed interface AgencyEvent extends Event
+        permits AgencyRegistered,
+                AgencySucceeded,
+                OpeningBalanceDeclared,
+                AgencySettingsChanged,
+                DeputyNamed,
+                NumbersReserved,
+                NumberVoided {
 
     @Override
     default UUID aggregate() {

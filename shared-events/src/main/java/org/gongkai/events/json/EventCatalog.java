@@ -7,11 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gongkai.events.Event;
 import org.gongkai.events.agency.AgencyRegistered;
+import org.gongkai.events.agency.AgencySettingsChanged;
 import org.gongkai.events.agency.AgencySucceeded;
+import org.gongkai.events.agency.DeputyNamed;
 import org.gongkai.events.agency.OpeningBalanceDeclared;
 import org.gongkai.events.calendar.CalendarAdopted;
+import org.gongkai.events.number.NumberVoided;
+import org.gongkai.events.number.NumbersReserved;
 import org.gongkai.events.period.PeriodClosed;
 import org.gongkai.events.period.PeriodReopened;
+import org.gongkai.events.policy.PolicySet;
 import org.gongkai.events.request.ApplicantToldOfConsultation;
 import org.gongkai.events.request.AttachmentAdded;
 import org.gongkai.events.request.ClarificationAttempted;
@@ -81,6 +86,11 @@ public final class EventCatalog {
             .with("AgencyRegistered", 1, AgencyRegistered.class)
             .with("AgencySucceeded", 1, AgencySucceeded.class)
             .with("OpeningBalanceDeclared", 1, OpeningBalanceDeclared.class)
+            .with("AgencySettingsChanged", 1, AgencySettingsChanged.class)
+            .with("DeputyNamed", 1, DeputyNamed.class)
+            .with("NumbersReserved", 1, NumbersReserved.class)
+            .with("NumberVoided", 1, NumberVoided.class)
+            .with("PolicySet", 1, PolicySet.class)
             .with("CalendarAdopted", 1, CalendarAdopted.class)
             .with("PeriodClosed", 1, PeriodClosed.class)
             .with("PeriodReopened", 1, PeriodReopened.class)

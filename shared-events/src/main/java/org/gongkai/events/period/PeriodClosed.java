@@ -1,7 +1,13 @@
 package org.gongkai.events.period;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.ledger.Booking;
 
@@ -15,6 +21,7 @@ import org.gongkai.events.ledger.Booking;
  * @param calendarYear the newest year whose calendar had been adopted
  * @param position the last record of the log that the closing saw
  * @param head the log's check code (校验码) at that position, in hex
+ * @param policies every policy by its code with the value in force for the year (统计口径设置)
  * @param closedOn the day
  */
 public record PeriodClosed(
@@ -26,11 +33,19 @@ public record PeriodClosed(
         int calendarYear,
         long position,
         String head,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        SortedMap<String, String> policies,
+
         LocalDate closedOn)
         implements PeriodEvent {
 
     public PeriodClosed {
         cells = List.copyOf(cells);
+        // A closing from before policies were kept names none.
+        policies = policies == null
+                ? Collections.emptySortedMap()
+                : Collections.unmodifiableSortedMap(new TreeMap<>(policies));
     }
 
     @Override

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.gongkai.events.Event;
+import org.gongkai.events.number.NumberPattern;
 import org.jspecify.annotations.Nullable;
 
 /** Events with every component filled by chance, the same for the same seed. */
@@ -64,6 +66,9 @@ final class Samples {
     }
 
     private Object value(Type type) {
+        if (type == NumberPattern.class) {
+            return new NumberPattern("“{mark}”〔{year}〕{number:" + (1 + random.nextInt(9)) + "}号");
+        }
         if (type instanceof ParameterizedType generic) {
             return collection(generic);
         }
@@ -98,6 +103,18 @@ final class Samples {
         if (type.getRawType() == SortedSet.class) {
             return new TreeSet<>(sparse ? List.of() : List.of(value(of[0]), value(of[0])));
         }
+        return of[0] == String.class ? byText(of[1]) : byColumn();
+    }
+
+    private Object byText(Type of) {
+        var map = new TreeMap<String, Object>();
+        for (int i = 0; i < (sparse ? 0 : 3); i++) {
+            map.put((String) value((Type) String.class), value(of));
+        }
+        return map;
+    }
+
+    private Object byColumn() {
         var map = new EnumMap<>(org.gongkai.events.ledger.Column.class);
         for (var column :
                 sparse ? new org.gongkai.events.ledger.Column[0] : org.gongkai.events.ledger.Column.values()) {

@@ -2,6 +2,7 @@ package org.gongkai.query.audit.replay;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -16,6 +17,8 @@ import org.gongkai.events.ledger.Booking;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Line;
 import org.gongkai.events.period.PeriodClosed;
+import org.gongkai.events.policy.PolicySet;
+import org.gongkai.policy.Policies;
 import org.gongkai.query.audit.Remarks;
 import org.gongkai.query.ledger.AgencyYear;
 import org.gongkai.query.ledger.Cells;
@@ -32,6 +35,7 @@ final class Closings {
     private static final Saying DIFFERENT = new Saying("入账合计与锁定数不一致", "entries and fixed figures differ");
     private static final Saying WRONG_REVISION = new Saying("版次不符", "the revision is wrong");
     private static final Saying OTHER_CODE = new Saying("所记校验码不符", "the check code it saw is another");
+    private static final Saying OTHER_POLICIES = new Saying("所记统计口径与设置不符", "the policies it names are others");
     private static final Saying UNBALANCED = new Saying("一+二 与 三+四 不平", "I+II and III+IV do not balance");
     private static final Saying BROKEN_CARRY = new Saying("与相邻年度结转数不衔接", "what is carried over does not tie out");
 
@@ -40,6 +44,7 @@ final class Closings {
     private final Map<AgencyYear, Cells.Sum> sums = new HashMap<>();
     private final Map<AgencyYear, PeriodClosed> last = new HashMap<>();
     private final Map<AgencyId, OpeningBalanceDeclared> openings = new HashMap<>();
+    private final List<PolicySet> policies = new ArrayList<>();
     private final CarriedCount carried = new CarriedCount();
     private long count;
 
@@ -55,6 +60,9 @@ final class Closings {
         }
         if (event instanceof OpeningBalanceDeclared opening) {
             openings.put(opening.agency(), opening);
+        }
+        if (event instanceof PolicySet set) {
+            policies.add(set);
         }
         if (event instanceof PeriodClosed closing) {
             check(position, closing);
@@ -89,6 +97,7 @@ final class Closings {
         checkOpening(position, year, booked);
         checkRevision(position, year, closing);
         checkHead(position, year, closing);
+        checkPolicies(position, year, closing);
         carried.closed(position, year, forward(booked));
         last.put(year, closing);
     }
@@ -136,6 +145,22 @@ final class Closings {
                     remark(position, year, "HEAD_DIFFERS", OTHER_CODE, found);
                 }
             }
+        }
+    }
+
+    /** A closing that names no policies is from before they were kept, and a policy made later is in none. */
+    private void checkPolicies(long position, AgencyYear year, PeriodClosed closing) {
+        var set = policies.stream()
+                .filter(each -> each.agency().equals(AgencyId.INSTALLATION)
+                        || each.agency().equals(year.agency()))
+                .toList();
+        var inForce = Policies.of(set).inForce(year.year());
+        var wrong = closing.policies().entrySet().stream()
+                .filter(e -> !e.getValue().equals(inForce.getOrDefault(e.getKey(), e.getValue())))
+                .map(e -> e.getKey() + " " + e.getValue() + " ≠ " + inForce.get(e.getKey()))
+                .toList();
+        if (!wrong.isEmpty()) {
+            remark(position, year, "POLICIES_DIFFER", OTHER_POLICIES, wrong);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.gongkai.command.desk;
+package org.gongkai.command.number;
 
 import java.util.Objects;
 import org.gongkai.command.log.Sql;
@@ -18,9 +18,7 @@ public final class NumberSeries {
     }
 
     /**
-     * The next number, from 1; others wait for it until the command is through. A command that needs several asks in
-     * the order
-     * of series and year.
+     * The next number, from 1; others wait for it until the command is through.
      */
     public int next(AgencyId agency, String series, int year) {
         return Objects.requireNonNull(jdbc.queryForObject(NEXT, Integer.class, agency.value(), series, year));
