@@ -20,6 +20,7 @@ module org.gongkai.events {
     exports org.gongkai.events.period;
     exports org.gongkai.events.request;
     exports org.gongkai.events.sealed;
+    exports org.gongkai.evidence;
     exports org.gongkai.fee;
     exports org.gongkai.procedure;
     exports org.gongkai.remedy;
