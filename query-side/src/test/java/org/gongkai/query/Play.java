@@ -22,6 +22,7 @@ import org.gongkai.events.period.PeriodClosed;
 import org.gongkai.events.period.PeriodReopened;
 import org.gongkai.events.request.Channel;
 import org.gongkai.events.request.DispatchMethod;
+import org.gongkai.events.request.FilingDetail;
 import org.gongkai.events.request.Origin;
 import org.gongkai.events.request.ReplyDispatched;
 import org.gongkai.events.request.RequestCarriedForward;
@@ -183,8 +184,9 @@ public final class Play {
         cases.put(id, new Case(agency, id, column, booking.period()));
         var no = "%d-%04d".formatted(on.getYear(), number);
         Integer opening = origin == Origin.LEGACY ? booking.period() : null;
-        log.append(new RequestSubmitted(agency, id, Channel.IN_PERSON, on, on, column, "预算公开", null, null));
-        append(new RequestReceived(agency, id, no, origin, on, opening, column, posting(List.of(booking)), List.of()));
+        log.append(new RequestSubmitted(
+                agency, id, Channel.IN_PERSON, on, on, column, "预算公开", null, null, FilingDetail.NONE));
+        append(new RequestReceived(agency, id, no, origin, on, opening, column, null, posting(List.of(booking))));
         return id;
     }
 

@@ -33,6 +33,11 @@ public final class Refused extends RuntimeException {
         return new Refused(HttpStatus.NOT_FOUND, "not-found", field, zh, en);
     }
 
+    /** Not as things stand (409). */
+    public static Refused conflict(String field, String zh, String en) {
+        return new Refused(HttpStatus.CONFLICT, "conflict", field, zh, en);
+    }
+
     /** Not now, but soon (503). */
     public static Refused notYet(String zh, String en) {
         return new Refused(HttpStatus.SERVICE_UNAVAILABLE, "not-yet", null, zh, en);

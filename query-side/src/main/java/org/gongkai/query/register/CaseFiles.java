@@ -75,12 +75,15 @@ final class CaseFiles {
     private static void put(Connection connection, Collection<Folded> files, WorkingDayCalendar calendar)
             throws SQLException {
         var rows = CaseRows.toWrite();
+        var faults = new FaultRows();
         for (Folded folded : files) {
             if (folded.file() != null) {
                 CaseRows.add(rows, CaseRow.of(folded.file(), calendar, folded.position()));
+                faults.add(folded.file());
             }
         }
         rows.write(connection);
+        faults.write(connection);
     }
 
     private static List<UUID> touchedBy(Connection connection, Notices.Span span, @Nullable UUID after)

@@ -31,6 +31,11 @@ import org.jspecify.annotations.Nullable;
  * @param answeredLate whether it was closed after it was due; null while it is open
  * @param lateLogged whether a fact of a year already closed was booked to a later one (补录)
  * @param faults how many procedural faults (程序瑕疵) are on record
+ * @param section who is in charge in the office; null while nobody was named
+ * @param handler who handles it; null while nobody was named
+ * @param internalDue the day an answer is wanted within the office; null when none was set
+ * @param undelivered whether the reply came back and was not sent again
+ * @param incomplete whether it is open, lacks what the law wants in a filing, and was not corrected
  * @param standingYear the one year it stands in by its bookings; null when in none
  * @param position its last record
  */
@@ -56,6 +61,11 @@ public record CaseRow(
         @Nullable LocalDate voidedOn,
         boolean lateLogged,
         int faults,
+        @Nullable String section,
+        @Nullable String handler,
+        @Nullable LocalDate internalDue,
+        boolean undelivered,
+        boolean incomplete,
         @Nullable Integer standingYear,
         long position) {
 
@@ -87,6 +97,11 @@ public record CaseRow(
                 facts.voidedOn(),
                 lateLogged(file),
                 faults(file),
+                facts.handling().section(),
+                facts.handling().handler(),
+                facts.handling().internalDue(),
+                facts.returnedOn() != null,
+                incomplete(facts),
                 standingYear(file),
                 position);
     }
@@ -117,6 +132,13 @@ public record CaseRow(
     private static boolean lateLogged(CaseFile file) {
         return file.steps().stream()
                 .anyMatch(step -> !step.retracted() && step.event().posting().late());
+    }
+
+    private static boolean incomplete(Facts facts) {
+        boolean corrected = facts.corrections().stream().anyMatch(correction -> !correction.isOpen());
+        return facts.state().isOpen()
+                && !corrected
+                && !facts.filing().detail().missing().isEmpty();
     }
 
     private static int faults(CaseFile file) {

@@ -21,7 +21,7 @@ public final class CaseRows {
     /** In the order of the table's columns. */
     private static final String[] TYPES = {
         "uuid", "int4", "text", "text", "text", "text", "text", "text", "date", "date", "date", "date", "date", "bool",
-        "text", "date", "bool", "date", "date", "bool", "int4", "int4", "int8"
+        "text", "date", "bool", "date", "date", "bool", "int4", "text", "text", "date", "bool", "bool", "int4", "int8"
     };
 
     private CaseRows() {}
@@ -53,6 +53,11 @@ public final class CaseRows {
                 r.voidedOn(),
                 r.lateLogged(),
                 r.faults(),
+                r.section(),
+                r.handler(),
+                r.internalDue(),
+                r.undelivered(),
+                r.incomplete(),
                 r.standingYear(),
                 r.position());
     }
@@ -81,6 +86,11 @@ public final class CaseRows {
                 row.getObject("voided_on", LocalDate.class),
                 row.getBoolean("late_logged"),
                 row.getInt("faults"),
+                row.getString("section"),
+                row.getString("handler"),
+                row.getObject("internal_due", LocalDate.class),
+                row.getBoolean("undelivered"),
+                row.getBoolean("incomplete"),
                 row.getObject("standing_year", Integer.class),
                 row.getLong("position"));
     }

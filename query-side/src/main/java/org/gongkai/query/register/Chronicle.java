@@ -2,8 +2,10 @@ package org.gongkai.query.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongkai.casefile.CaseFile;
 import org.gongkai.deadline.WorkingDayCalendar;
+import org.gongkai.events.request.RequestEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,13 @@ public record Chronicle(List<Recounted> events, CaseFile file, WorkingDayCalenda
     /** What it adds up to, as lists show it. */
     public CaseRow row() {
         return CaseRow.of(file, calendar, events.getLast().position());
+    }
+
+    /** The steps of a kind that count, on their right dates, in order. */
+    public <E extends RequestEvent> Stream<E> counting(Class<E> kind) {
+        return file.steps().stream()
+                .filter(step -> !step.retracted() && kind.isInstance(step.event()))
+                .map(step -> kind.cast(step.event()));
     }
 
     /** What the events before this one added up to; null before the first. */

@@ -10,9 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.gongkai.casefile.State;
 import org.gongkai.deadline.WorkingDayCalendar;
 import org.gongkai.events.ledger.Booking;
 import org.gongkai.events.ledger.Posting;
+import org.gongkai.query.problem.Refused;
 import org.gongkai.query.projection.ProjectionStatus;
 import org.gongkai.query.projection.Projections;
 import org.gongkai.query.projection.StillBuilding;
@@ -33,6 +36,9 @@ public final class Register {
     private static final String BY_NUMBER = Sql.of(Register.class, "by-number.sql");
     private static final String ADOPTED = Sql.of(Register.class, "adopted.sql");
 
+    private static final List<String> OPEN =
+            Stream.of(State.values()).filter(State::isOpen).map(State::name).toList();
+
     private final JdbcClient jdbc;
     private final Projections projections;
 
@@ -51,19 +57,14 @@ public final class Register {
 
     /** The page asked for; empty beyond the last one. */
     public Page list(Search search) {
-        var total = new long[1];
         var rows = filtered(LIST.replace("{order}", search.order().sql()), search)
                 .param("size", search.size())
                 .param("offset", (search.page() - 1L) * search.size())
-                .query((row, n) -> {
-                    total[0] = row.getLong("total");
-                    return CaseRows.read(row);
-                })
+                .query((row, n) -> CaseRows.read(row))
                 .list();
-        if (rows.isEmpty() && search.page() > 1) {
-            total[0] = filtered(COUNT, search).query(Long.class).single();
-        }
-        return new Page(total[0], rows);
+        boolean all = search.page() == 1 && rows.size() < search.size();
+        return new Page(
+                all ? rows.size() : filtered(COUNT, search).query(Long.class).single(), rows);
     }
 
     private StatementSpec filtered(String statement, Search s) {
@@ -74,7 +75,13 @@ public final class Register {
                 .param("from", s.year() == null ? null : LocalDate.of(s.year(), 1, 1))
                 .param("to", s.year() == null ? null : LocalDate.of(s.year(), 12, 31))
                 .param("text", s.text() == null ? null : "%" + literally(s.text()) + "%")
-                .param("overdueOn", s.overdueOn());
+                .param("open", OPEN)
+                .param("overdueOn", s.overdueOn())
+                .param("section", s.office().section())
+                .param("handler", s.office().handler())
+                .param("internalDueBefore", s.office().internalDueBefore())
+                .param("undelivered", s.office().undelivered())
+                .param("incomplete", s.office().incomplete());
     }
 
     /** No wildcard of SQL: what is typed is what is looked for. */
@@ -89,6 +96,27 @@ public final class Register {
                 .query((row, n) -> recounted(row))
                 .list();
         return events.isEmpty() ? Optional.empty() : Optional.of(Chronicle.of(events, calendar(Long.MAX_VALUE)));
+    }
+
+    /**
+     * All that happened to a request, by its id as it was typed.
+     *
+     * @throws Refused when there is none with this id
+     */
+    public Chronicle required(String id) {
+        return parsed(id).flatMap(this::chronicle).orElseThrow(() -> unknown(id));
+    }
+
+    private static Optional<UUID> parsed(String id) {
+        try {
+            return Optional.of(UUID.fromString(id));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Refused unknown(String id) {
+        return Refused.notFound("id", "没有编号为 " + id + " 的申请。", "There is no request " + id + ".");
     }
 
     /** The requests with a registration number: one an agency at most. */

@@ -31,7 +31,7 @@ public final class RegisterProjection implements Projection {
 
     @Override
     public int foldVersion() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param year received in, or arrived in while receipt is not confirmed
  * @param text found in the registration number or the summary, whatever the case
  * @param overdueOn open on this day though due before it
+ * @param office how far it is within the office
  * @param order what comes first
  * @param page from 1
  * @param size requests a page, 1 to {@link #MOST}
@@ -23,6 +24,7 @@ public record Search(
         @Nullable String text,
         @Nullable Outcome outcome,
         @Nullable LocalDate overdueOn,
+        Office office,
         Order order,
         int page,
         int size) {
@@ -33,6 +35,24 @@ public record Search(
     /** Requests a page unless told otherwise. */
     public static final int USUAL = 50;
 
+    /**
+     * Where a request is within the office. A filter that is null does not filter.
+     *
+     * @param internalDueBefore still open, though wanted within the office before this day
+     * @param undelivered whether its reply came back and was not sent again
+     * @param incomplete whether it lacks what the law wants in a filing
+     */
+    public record Office(
+            @Nullable String section,
+            @Nullable String handler,
+            @Nullable LocalDate internalDueBefore,
+            @Nullable Boolean undelivered,
+            @Nullable Boolean incomplete) {
+
+        /** Wherever it is. */
+        public static final Office ANY = new Office(null, null, null, null, null);
+    }
+
     /** What a list can be sorted by; requests that lack it come last, ties newest first. */
     public enum Sort {
         RECEIVED_ON("receivedOn", "received_on"),
@@ -41,6 +61,8 @@ public record Search(
         SUBMITTED_ON("submittedOn", "submitted_on"),
         MADE_ON("madeOn", "closed_on"),
         STATE("state", "state"),
+        INTERNAL_DUE("internalDue", "internal_due"),
+        HANDLER("handler", "handler"),
         AGENCY("agency", "agency"),
         POSITION("position", "position");
 

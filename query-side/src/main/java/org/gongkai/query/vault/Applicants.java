@@ -64,6 +64,18 @@ public final class Applicants {
         }
     }
 
+    /** A free text kept under an applicant's key; null when it was erased or does not open now. Never throws for that. */
+    public @Nullable String open(Sealed text) {
+        if (sealer == null) {
+            return null;
+        }
+        try {
+            return open(sealer, text, String.class).orElse(null);
+        } catch (SealBroken | DataAccessException | UncheckedIOException e) {
+            return null;
+        }
+    }
+
     private static Opened opened(Sealer sealer, Filing filing) {
         var applicant = open(sealer, filing.applicant(), Applicant.class);
         var content = open(sealer, filing.content(), String.class);

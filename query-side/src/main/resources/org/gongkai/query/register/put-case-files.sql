@@ -21,6 +21,11 @@ INSERT INTO case_file AS f (
        voided_on,
        late_logged,
        faults,
+       section,
+       handler,
+       internal_due,
+       undelivered,
+       incomplete,
        standing_year,
        position)
 SELECT *
@@ -46,6 +51,11 @@ SELECT *
            ?::date[],
            ?::boolean[],
            ?::int[],
+           ?::text[],
+           ?::text[],
+           ?::date[],
+           ?::boolean[],
+           ?::boolean[],
            ?::int[],
            ?::bigint[]
        )
@@ -70,5 +80,10 @@ SELECT *
        voided_on = EXCLUDED.voided_on,
        late_logged = EXCLUDED.late_logged,
        faults = EXCLUDED.faults,
+       section = EXCLUDED.section,
+       handler = EXCLUDED.handler,
+       internal_due = EXCLUDED.internal_due,
+       undelivered = EXCLUDED.undelivered,
+       incomplete = EXCLUDED.incomplete,
        standing_year = EXCLUDED.standing_year,
        position = EXCLUDED.position

@@ -37,12 +37,34 @@ CREATE TABLE case_file (
     voided_on       date,
     late_logged     boolean NOT NULL,
     faults          int     NOT NULL,
+    section         text,
+    handler         text,
+    internal_due    date,
+    undelivered     boolean NOT NULL,
+    incomplete      boolean NOT NULL,
     standing_year   int,
     position        bigint  NOT NULL
 );
 CREATE INDEX case_file_agency ON case_file (agency, received_on);
+CREATE INDEX case_file_newest ON case_file (agency, position DESC);
 CREATE INDEX case_file_due ON case_file (due_on, counted_from);
 CREATE INDEX case_file_number ON case_file (request_no);
+-- What was unlawful about the steps that count, on their right dates. Who said so stands with the event that recorded it:
+-- the step itself, or the one that re-dated it.
+CREATE TABLE fault (
+    request_id  uuid   NOT NULL,
+    sequence    bigint NOT NULL,
+    ordinal     int    NOT NULL,
+    agency      int    NOT NULL,
+    occurred_on date   NOT NULL,
+    step        text   NOT NULL,
+    recorded_in bigint NOT NULL,
+    fault       json   NOT NULL,
+    PRIMARY KEY (request_id, sequence, ordinal)
+);
+
+CREATE INDEX fault_agency ON fault (agency, occurred_on);
+
 -- The notices of working days, in the order of their adoption.
 CREATE TABLE notice (
     position bigint PRIMARY KEY,

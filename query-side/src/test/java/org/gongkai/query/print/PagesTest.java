@@ -140,7 +140,7 @@ class PagesTest {
         json.extractingPath("$.history.length()").isEqualTo(0);
         assertThat(page("/agencies/3/reports/2025/cells/PARTIALLY_GRANTED/COMMERCIAL_ENTERPRISE"))
                 .contains("2025-0001")
-                .contains("答复发出")
+                .contains("发出答复")
                 .contains("2025-03-20");
     }
 

@@ -14,6 +14,7 @@ import org.gongkai.events.AgencyId;
 import org.gongkai.events.RequestId;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.request.Channel;
+import org.gongkai.events.request.FilingDetail;
 import org.gongkai.events.request.RequestSubmitted;
 import org.gongkai.events.sealed.Applicant;
 import org.gongkai.events.sealed.ApplicantKey;
@@ -70,7 +71,8 @@ class ApplicantsTest {
                 Column.NATURAL_PERSON,
                 "预算",
                 applicant,
-                content);
+                content,
+                FilingDetail.NONE);
         return CaseFile.of(List.of(submitted)).facts().filing();
     }
 

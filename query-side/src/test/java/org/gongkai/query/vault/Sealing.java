@@ -1,12 +1,44 @@
 package org.gongkai.query.vault;
 
-/** Openers for tests of other packages. */
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.gongkai.events.sealed.ApplicantKey;
+import org.gongkai.events.sealed.KeyVault;
+import org.gongkai.events.sealed.Sealed;
+import org.gongkai.events.sealed.Sealer;
+
+/** Openers for tests of other packages, and what they open. */
 public final class Sealing {
 
-    private Sealing() {}
+    private final Map<UUID, ApplicantKey> keys = new HashMap<>();
+    private final UUID subject = UUID.randomUUID();
+    private final Sealer sealer = new Sealer(new KeyVault() {
+        @Override
+        public ApplicantKey create(UUID whose) {
+            return keys.computeIfAbsent(whose, id -> ApplicantKey.random());
+        }
+
+        @Override
+        public Optional<ApplicantKey> find(UUID whose) {
+            return Optional.ofNullable(keys.get(whose));
+        }
+    });
 
     /** An office without a vault. */
     public static Applicants nothingOpens() {
         return new Applicants(null);
+    }
+
+    /** Sealed under the key of the one applicant. */
+    public Sealed seal(String text) {
+        keys.computeIfAbsent(subject, id -> ApplicantKey.random());
+        return sealer.seal(subject, text);
+    }
+
+    /** Opens what was sealed here. */
+    public Applicants opener() {
+        return new Applicants(sealer);
     }
 }

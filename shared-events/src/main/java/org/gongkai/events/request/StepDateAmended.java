@@ -1,10 +1,9 @@
 package org.gongkai.events.request;
 
-import java.util.List;
-import org.gongkai.events.Fault;
-
 import java.time.LocalDate;
+import java.util.List;
 import org.gongkai.events.AgencyId;
+import org.gongkai.events.Fault;
 import org.gongkai.events.RequestId;
 import org.gongkai.events.ledger.Posting;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +62,8 @@ public record StepDateAmended(
             case ConsultationServed e
             when deadline != null -> new ConsultationServed(e.agency(), e.requestId(), e.consultation(), to, deadline);
             case FeeCharged e when deadline != null -> e.until(deadline);
-            case FeeNoticeServed e when deadline != null -> new FeeNoticeServed(e.agency(), e.requestId(), to, deadline);
+            case FeeNoticeServed e
+            when deadline != null -> new FeeNoticeServed(e.agency(), e.requestId(), to, deadline);
             default -> redated;
         };
     }

@@ -3,6 +3,7 @@ package org.gongkai.query.register.web;
 import org.gongkai.query.projection.Projections;
 import org.gongkai.query.register.Register;
 import org.gongkai.query.register.RegisterProjection;
+import org.gongkai.query.register.fault.FaultRegister;
 import org.gongkai.query.vault.VaultConfiguration;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +19,11 @@ public class RegisterConfiguration {
     @Bean
     RegisterProjection registerProjection() {
         return new RegisterProjection();
+    }
+
+    @Bean
+    FaultRegister faultRegister(@Qualifier("query") JdbcClient jdbc, Register register) {
+        return new FaultRegister(jdbc, register);
     }
 
     @Bean

@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.gongkai.query.problem.Refused;
-import org.gongkai.query.register.Chronicle;
 import org.gongkai.query.register.Register;
+import org.gongkai.query.register.answer.DueAnswer;
+import org.gongkai.query.register.answer.FactsAnswer;
+import org.gongkai.query.register.answer.HistoryAnswer;
+import org.gongkai.query.register.answer.ListAnswer;
 import org.gongkai.query.vault.Applicants;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +39,8 @@ class RegisterController {
     @Operation(
             summary = "申请列表 List requests",
             description =
-                    "agency, state, year, q (number and summary), outcome, overdue=true; sort=due, -due …; page from 1")
+                    "agency, state, year, q (number and summary), outcome, overdue=true, section, handler, internalDueBefore,"
+                            + " undelivered=true, missing=true; sort=due, -due …; page from 1")
     ListAnswer list(@RequestParam Map<String, String> parameters) {
         var today = LocalDate.now(clock);
         var search = SearchParameters.read(parameters, today);
@@ -47,42 +50,22 @@ class RegisterController {
     @GetMapping("/{id}")
     @Operation(summary = "申请详情 What is known of a request")
     FactsAnswer facts(@PathVariable String id) {
-        var chronicle = chronicle(id);
-        return FactsAnswer.of(
-                chronicle,
-                applicants.open(chronicle.file().facts().filing()),
-                FaultList.of(chronicle),
-                LocalDate.now(clock));
+        var chronicle = register.required(id);
+        return FactsAnswer.of(chronicle, applicants, LocalDate.now(clock));
     }
 
     @GetMapping("/{id}/history")
     @Operation(summary = "办理记录 Everything that happened to a request, word for word")
     HistoryAnswer history(@PathVariable String id) {
-        var chronicle = chronicle(id);
-        return HistoryAnswer.of(UUID.fromString(id), chronicle);
+        var chronicle = register.required(id);
+        return HistoryAnswer.of(UUID.fromString(id), chronicle, applicants);
     }
 
     @GetMapping("/{id}/due")
     @Operation(summary = "答复期限的计算 How the due date came about, day by day")
     DueAnswer due(@PathVariable String id) {
-        var chronicle = chronicle(id);
+        var chronicle = register.required(id);
         return DueAnswer.of(
                 UUID.fromString(id), chronicle.file().facts().clock(), chronicle.calendar(), LocalDate.now(clock));
-    }
-
-    private Chronicle chronicle(String id) {
-        return register.chronicle(uuid(id)).orElseThrow(() -> unknown(id));
-    }
-
-    private static UUID uuid(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw unknown(id);
-        }
-    }
-
-    private static Refused unknown(String id) {
-        return Refused.notFound("id", "没有编号为 " + id + " 的申请。", "There is no request " + id + ".");
     }
 }

@@ -1,8 +1,10 @@
 package org.gongkai.query.register.web;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -19,8 +21,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads what may follow the question mark of a list; whatever is not understood is refused by name. */
 final class SearchParameters {
 
-    private static final Set<String> KNOWN =
-            new TreeSet<>(Set.of("agency", "state", "year", "q", "outcome", "overdue", "sort", "page", "size"));
+    private static final Set<String> KNOWN = new TreeSet<>(Set.of(
+            "agency",
+            "state",
+            "year",
+            "q",
+            "outcome",
+            "overdue",
+            "section",
+            "handler",
+            "internalDueBefore",
+            "undelivered",
+            "missing",
+            "sort",
+            "page",
+            "size"));
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final int FIRST_YEAR = 2000;
@@ -58,18 +73,37 @@ final class SearchParameters {
                 number("year", FIRST_YEAR, LAST_YEAR),
                 text("q"),
                 one("outcome", Outcome.class),
-                overdue() ? today : null,
+                Boolean.TRUE.equals(yes("overdue")) ? today : null,
+                new Search.Office(
+                        text("section"),
+                        text("handler"),
+                        date("internalDueBefore"),
+                        yes("undelivered"),
+                        yes("missing")),
                 order(),
                 orElse(number("page", 1, Integer.MAX_VALUE), 1),
                 orElse(number("size", 1, Search.MOST), Search.USUAL));
     }
 
-    private boolean overdue() {
-        String text = text("overdue");
-        if (text != null && !text.equals("true") && !text.equals("false")) {
-            throw bad("overdue", text, "true、false", "true or false");
+    private @Nullable Boolean yes(String field) {
+        String text = text(field);
+        if (text == null) {
+            return null;
         }
-        return "true".equals(text);
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw bad(field, text, "true、false", "true or false");
+        };
+    }
+
+    private @Nullable LocalDate date(String field) {
+        String text = text(field);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw bad(field, Objects.requireNonNull(text), "如 2026-03-02 的日期", "a date like 2026-03-02");
+        }
     }
 
     /** Like {@code due}, {@code -due} or {@code due,desc}. */

@@ -1,4 +1,4 @@
-package org.gongkai.query.register.web;
+package org.gongkai.query.register.answer;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
@@ -9,14 +9,16 @@ import java.util.UUID;
 import org.gongkai.casefile.CaseFile;
 import org.gongkai.events.request.StepDateAmended;
 import org.gongkai.events.request.StepRetracted;
+import org.gongkai.query.page.EventWords;
 import org.gongkai.query.register.Chronicle;
-import org.gongkai.query.register.EventWords;
 import org.gongkai.query.register.Recounted;
-import org.gongkai.query.register.web.FaultSentences.Told;
+import org.gongkai.query.register.fault.FaultSentences;
+import org.gongkai.query.register.fault.FaultSentences.Told;
+import org.gongkai.query.vault.Applicants;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that happened to a request, in the order it was recorded. */
-record HistoryAnswer(UUID requestId, List<Happened> events) {
+public record HistoryAnswer(UUID requestId, List<Happened> events) {
 
     /**
      * One event.
@@ -28,8 +30,10 @@ record HistoryAnswer(UUID requestId, List<Happened> events) {
      * @param retracted whether it counts as never having happened
      * @param countsOn the date it counts on, where that was amended; null when it is {@code occurredOn}
      * @param mendedBy the steps that retracted or re-dated it
+     * @param faults what is unlawful about it, on the date it counts on
+     * @param text what it keeps sealed, opened: a note, an opinion, the name of a file; null for any other
      */
-    record Happened(
+    public record Happened(
             long sequence,
             long position,
             Instant recordedAt,
@@ -45,17 +49,19 @@ record HistoryAnswer(UUID requestId, List<Happened> events) {
             boolean retracted,
             @Nullable LocalDate countsOn,
             List<Long> mendedBy,
-            List<Told> faults) {}
+            List<Told> faults,
+            @Nullable String text) {}
 
-    static HistoryAnswer of(UUID request, Chronicle chronicle) {
+    /** As it is shown. */
+    public static HistoryAnswer of(UUID request, Chronicle chronicle, Applicants applicants) {
         return new HistoryAnswer(
                 request,
                 chronicle.events().stream()
-                        .map(event -> happened(event, chronicle))
+                        .map(event -> happened(event, chronicle, applicants))
                         .toList());
     }
 
-    private static Happened happened(Recounted event, Chronicle chronicle) {
+    private static Happened happened(Recounted event, Chronicle chronicle, Applicants applicants) {
         CaseFile.Step step = chronicle.file().steps().get((int) event.sequence());
         LocalDate counts = step.event().occurredOn();
         var words = EventWords.of(event.event());
@@ -75,7 +81,8 @@ record HistoryAnswer(UUID requestId, List<Happened> events) {
                 step.retracted(),
                 counts.equals(event.occurredOn()) ? null : counts,
                 mendedBy(event.sequence(), chronicle.file()),
-                FaultList.of(event));
+                FaultSentences.told(step.sequence(), step.event()),
+                NotesAnswer.text(step.event(), applicants));
     }
 
     private static List<Long> mendedBy(long sequence, CaseFile file) {

@@ -1,4 +1,4 @@
-package org.gongkai.query.register.web;
+package org.gongkai.query.register.answer;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param days the way to the due date, or to where the clock stands still
  * @param limits the periods the law sets
  */
-record DueAnswer(
+public record DueAnswer(
         UUID requestId,
         LocalDate today,
         @Nullable LocalDate due,
@@ -44,7 +44,7 @@ record DueAnswer(
      * @param leftWhenResumed while suspended, how many will be left
      * @param correctionNoticeDue the last day for a correction notice (art 30)
      */
-    record Running(
+    public record Running(
             Reckoning.State state,
             LocalDate receivedOn,
             LocalDate base,
@@ -79,7 +79,7 @@ record DueAnswer(
     }
 
     /** A period the law sets, in working days after the day it starts on. */
-    record Limit(String code, int workingDays, String articleZh, String articleEn) {
+    public record Limit(String code, int workingDays, String articleZh, String articleEn) {
 
         static List<Limit> all() {
             return Arrays.stream(StatutoryLimit.values())
@@ -88,7 +88,8 @@ record DueAnswer(
         }
     }
 
-    static DueAnswer of(UUID request, @Nullable ClockFacts clock, WorkingDayCalendar calendar, LocalDate today) {
+    /** As it is shown. */
+    public static DueAnswer of(UUID request, @Nullable ClockFacts clock, WorkingDayCalendar calendar, LocalDate today) {
         if (clock == null) {
             return new DueAnswer(request, today, null, false, false, null, null, List.of(), Limit.all());
         }

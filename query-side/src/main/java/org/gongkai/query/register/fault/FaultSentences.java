@@ -1,12 +1,13 @@
-package org.gongkai.query.register.web;
+package org.gongkai.query.register.fault;
 
 import java.util.List;
+import org.gongkai.casefile.CaseFile;
 import org.gongkai.events.Fault;
 import org.gongkai.events.request.RequestEvent;
 import org.gongkai.rule.chapter.RuleBook;
 
 /** Says what was unlawful about a step. */
-final class FaultSentences {
+public final class FaultSentences {
 
     private FaultSentences() {}
 
@@ -17,13 +18,22 @@ final class FaultSentences {
      * @param rule the rule's stable code
      * @param reason why, in the clerk's words
      */
-    record Told(long sequence, String rule, String article, String zh, String en, String reason) {}
+    public record Told(long sequence, String rule, String article, String zh, String en, String reason) {}
 
-    static List<Told> told(long sequence, RequestEvent event) {
+    /** Of every step that counts, on its right date. */
+    public static List<Told> of(CaseFile file) {
+        return file.steps().stream()
+                .filter(step -> !step.retracted())
+                .flatMap(step -> told(step.sequence(), step.event()).stream())
+                .toList();
+    }
+
+    /** Of one step. */
+    public static List<Told> told(long sequence, RequestEvent event) {
         return event.faults().stream().map(fault -> told(sequence, fault)).toList();
     }
 
-    private static Told told(long sequence, Fault fault) {
+    static Told told(long sequence, Fault fault) {
         Object[] found = fault.found().toArray();
         return RuleBook.find(fault.rule())
                 .map(rule ->

@@ -1,4 +1,4 @@
-package org.gongkai.query.register;
+package org.gongkai.query.page;
 
 import org.gongkai.events.Event;
 import org.gongkai.events.Labelled;

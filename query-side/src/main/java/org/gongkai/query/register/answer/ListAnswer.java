@@ -1,4 +1,4 @@
-package org.gongkai.query.register.web;
+package org.gongkai.query.register.answer;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param page from 1
  * @param size requests a page
  */
-record ListAnswer(long total, int page, int size, List<Item> items) {
+public record ListAnswer(long total, int page, int size, List<Item> items) {
 
     /**
      * One request.
@@ -28,8 +28,12 @@ record ListAnswer(long total, int page, int size, List<Item> items) {
      * @param due the last day for the reply; null while the clock stands still and before receipt
      * @param madeOn the day the reply was made, or the request was closed otherwise
      * @param overdue open, and due before today
+     * @param section who is in charge in the office
+     * @param internalDue the day an answer is wanted within the office
+     * @param undelivered the reply came back and was not sent again
+     * @param incomplete open, and lacking what the law wants in a filing
      */
-    record Item(
+    public record Item(
             UUID requestId,
             @Nullable String requestNo,
             int agency,
@@ -50,6 +54,11 @@ record ListAnswer(long total, int page, int size, List<Item> items) {
             @Nullable Boolean answeredLate,
             boolean lateLogged,
             int faults,
+            @Nullable String section,
+            @Nullable String handler,
+            @Nullable LocalDate internalDue,
+            boolean undelivered,
+            boolean incomplete,
             @Nullable Integer standingYear,
             long position) {
 
@@ -75,12 +84,18 @@ record ListAnswer(long total, int page, int size, List<Item> items) {
                     row.answeredLate(),
                     row.lateLogged(),
                     row.faults(),
+                    row.section(),
+                    row.handler(),
+                    row.internalDue(),
+                    row.undelivered(),
+                    row.incomplete(),
                     row.standingYear(),
                     row.position());
         }
     }
 
-    static ListAnswer of(Search search, Register.Page page, LocalDate today) {
+    /** As it is shown. */
+    public static ListAnswer of(Search search, Register.Page page, LocalDate today) {
         return new ListAnswer(
                 page.total(),
                 search.page(),

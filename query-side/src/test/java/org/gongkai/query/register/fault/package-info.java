@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.query.register.fault;
+
+import org.jspecify.annotations.NullMarked;
