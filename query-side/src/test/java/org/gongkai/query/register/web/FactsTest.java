@@ -146,7 +146,7 @@ class FactsTest {
     void the_reply_shows_remedy_travel_and_archive() throws Exception {
         bureau.record(request.replied(Outcome.GRANTED, on("03-10")));
         bureau.record(
-                new ReplyUndelivered(bureau.agency(), request.id(), DeliveryFailure.values()[0], on("03-14"), "查无此人"));
+                new ReplyUndelivered(bureau.agency(), request.id(), DeliveryFailure.RETURNED, on("03-14"), "查无此人"));
         http.perform(get(path("")))
                 .andExpect(jsonPath("$.undelivered").value(true))
                 .andExpect(jsonPath("$.returnedOn").value("2025-03-14"));
