@@ -1,9 +1,11 @@
-package org.gongkai.events.number;
+package org.gongkai.casefile;
 
 import java.time.LocalDate;
 import java.util.UUID;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.Event;
+import org.gongkai.events.json.EventJson;
+import org.gongkai.events.number.Series;
 import org.gongkai.events.request.CorrectionRequested;
 import org.gongkai.events.request.ExplanationRequested;
 import org.gongkai.events.request.FeeCharged;
@@ -28,13 +30,23 @@ public record NumberUse(AgencyId agency, String series, int year, String number,
         return switch (event) {
             case RequestReceived e -> use(Series.REQUEST, e.receivedOn(), e.requestNo(), e);
             case RequestTransferredIn e
-            when e.requestNo() != null -> use(Series.REQUEST, e.transferredOn(), e.requestNo(), e);
+            when e.requestNo() != null -> use(Series.REQUEST, receivedOn(e), e.requestNo(), e);
             case RequestDecided e -> use(Series.REPLY, e.decidedOn(), e.documentNo(), e);
             case CorrectionRequested e -> use(Series.CORRECTION, e.issuedOn(), e.noticeNo(), e);
             case ExplanationRequested e -> use(Series.EXPLANATION, e.issuedOn(), e.noticeNo(), e);
             case FeeCharged e -> use(Series.FEE, e.sentOn(), e.noticeNo(), e);
             default -> null; // Most facts have no number of their own.
         };
+    }
+
+    /** A request that moved is numbered in the year it was received, wherever that was. */
+    private static LocalDate receivedOn(RequestTransferredIn moved) {
+        return moved.inherited().file().stream()
+                .map(step -> EventJson.CURRENT.read(step.name(), step.version(), step.payload()))
+                .filter(RequestReceived.class::isInstance)
+                .map(received -> ((RequestReceived) received).receivedOn())
+                .findFirst()
+                .orElse(moved.transferredOn());
     }
 
     private static NumberUse use(Series series, LocalDate on, String number, Event event) {
