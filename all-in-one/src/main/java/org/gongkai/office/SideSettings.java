@@ -30,6 +30,7 @@ final class SideSettings {
                 .set("server.servlet.session.cookie.name", "gongkai-" + settings.port())
                 .set("gongkai.data", data.root().toString())
                 .set("gongkai.master-key-file", data.masterKey().toString())
+                .set("gongkai.attachments", data.attachments().toString())
                 .set("gongkai.access.token", token)
                 .dataSource("migrate", server.url(Roles.OFFICE), "gongkai_migrate", passwords)
                 .dataSource("command", server.url(Roles.OFFICE), "gongkai_command", passwords)

@@ -1,5 +1,7 @@
 package org.gongkai.command;
 
+import org.gongkai.command.applicant.ApplicantConfiguration;
+import org.gongkai.command.attachment.AttachmentConfiguration;
 import org.gongkai.command.vault.VaultConfiguration;
 import org.gongkai.command.web.WebConfiguration;
 import org.gongkai.command.web.office.OfficeWebConfiguration;
@@ -13,6 +15,8 @@ import org.springframework.context.annotation.Import;
     LogConfiguration.class,
     DecidingConfiguration.class,
     VaultConfiguration.class,
+    ApplicantConfiguration.class,
+    AttachmentConfiguration.class,
     WebConfiguration.class,
     OfficeWebConfiguration.class
 })

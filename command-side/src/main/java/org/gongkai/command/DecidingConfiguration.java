@@ -6,6 +6,7 @@ import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongkai.command.agency.Agencies;
 import org.gongkai.command.agency.AgencySetup;
+import org.gongkai.command.applicant.Recognition;
 import org.gongkai.command.calendar.CalendarSeeding;
 import org.gongkai.command.calendar.Calendars;
 import org.gongkai.command.casework.Batch;
@@ -119,8 +120,8 @@ public class DecidingConfiguration {
     }
 
     @Bean
-    OfficeBooks officeBooks(SettingsBook settings, PolicyBook policies, Numbers numbers) {
-        return new OfficeBooks(settings, policies, numbers);
+    OfficeBooks officeBooks(SettingsBook settings, PolicyBook policies, Numbers numbers, Recognition applicants) {
+        return new OfficeBooks(settings, policies, numbers, applicants);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.gongkai.query;
 
+import org.gongkai.query.attachment.AttachmentConfiguration;
 import org.gongkai.query.audit.web.AuditConfiguration;
 import org.gongkai.query.office.OfficeConfiguration;
 import org.gongkai.query.register.web.RegisterConfiguration;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Import;
     ShowingConfiguration.class,
     RegisterConfiguration.class,
     OfficeConfiguration.class,
+    AttachmentConfiguration.class,
     AuditConfiguration.class
 })
 public class QuerySide {}

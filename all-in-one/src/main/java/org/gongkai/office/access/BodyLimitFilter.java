@@ -5,18 +5,34 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses bodies above 1 MB, whether their length is told beforehand or comes out while reading. */
+/**
+ * Refuses bodies above 1 MB, whether their length is told beforehand or comes out while reading. Only attachments may be
+ * larger; they pass as they stream in and are measured by whoever takes them.
+ */
 final class BodyLimitFilter extends OncePerRequestFilter {
 
-    /** No command comes near; documents will have a way of their own. */
+    /** No command comes near. */
     static final int LIMIT = 1_000_000;
+
+    /** Five of the largest files (50 MB each), and what is between them. */
+    static final long UPLOAD_LIMIT = 251L << 20;
+
+    private static final Pattern UPLOAD = Pattern.compile("/api/requests/[^/;]+/attachments");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > LIMIT) {
+        if (isUpload(request)) {
+            if (request.getContentLengthLong() > UPLOAD_LIMIT) {
+                Problems.UPLOAD_TOO_LARGE.answer(request, response);
+            } else {
+                chain.doFilter(request, response);
+            }
+        } else if (request.getContentLengthLong() > LIMIT) {
             Problems.BODY_TOO_LARGE.answer(request, response);
         } else if (request.getHeader("Transfer-Encoding") == null) {
             chain.doFilter(request, response);
@@ -28,5 +44,10 @@ final class BodyLimitFilter extends OncePerRequestFilter {
                 chain.doFilter(new ReadRequest(request, body), response);
             }
         }
+    }
+
+    private static boolean isUpload(HttpServletRequest request) {
+        return HttpMethod.POST.matches(request.getMethod())
+                && UPLOAD.matcher(request.getRequestURI()).matches();
     }
 }

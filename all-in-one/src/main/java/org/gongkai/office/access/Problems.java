@@ -36,7 +36,11 @@ enum Problems {
     BODY_TOO_LARGE(
             HttpStatus.CONTENT_TOO_LARGE,
             "提交的内容超过 1 MB，未作任何处理。",
-            "What was sent is larger than 1 MB; nothing was done with it.");
+            "What was sent is larger than 1 MB; nothing was done with it."),
+    UPLOAD_TOO_LARGE(
+            HttpStatus.CONTENT_TOO_LARGE,
+            "一次上传的文件合计超过 250 MB，没有保存，请分几次上传。",
+            "The files of one upload are larger than 250 MB; nothing was kept. Send them apart.");
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PAGE = page();

@@ -156,6 +156,11 @@ public record DataDirectory(Path root) {
         return root.resolve("master.key");
     }
 
+    /** The sealed files that belong to requests, beside the log. */
+    public Path attachments() {
+        return root.resolve("attachments");
+    }
+
     /** A process's hold on the directory. */
     public static final class Lock implements AutoCloseable {
 

@@ -2,8 +2,12 @@ package org.gongkai.office.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import org.gongkai.office.health.Health;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,6 +164,31 @@ class DoorTest {
         }
         for (BodyPublisher body : new BodyPublisher[] {BodyPublishers.ofByteArray(enough), untold(enough)}) {
             assertThat(send(asProgram("/room").POST(body)).body()).isEqualTo("token:1000000");
+        }
+    }
+
+    @Test
+    void attachments_alone_may_be_larger_and_those_beyond_all_measure_are_refused_unread() throws Exception {
+        BodyPublisher big = BodyPublishers.ofByteArray(new byte[2_000_000]);
+        String files = "/api/requests/1/attachments";
+        assertThat(send(asProgram(files).POST(big)).body()).isEqualTo("2000000");
+        assertThat(send(asProgram(files).POST(untold(new byte[2_000_000]))).body())
+                .isEqualTo("2000000");
+        for (String other : new String[] {files + "/2", "/api/requests/1/2/attachments", files + ";x"}) {
+            assertThat(send(asProgram(other).POST(big)).statusCode()).as(other).isEqualTo(413);
+        }
+        assertThat(send(asProgram(files).PUT(big)).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void an_upload_of_more_than_250_megabytes_is_refused_before_it_is_sent() throws Exception {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream()
+                    .write(("POST /api/requests/1/attachments HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                                    + TOKEN + "\r\nContent-Length: 300000000\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            assertThat(answer.readLine()).contains("413");
         }
     }
 

@@ -20,4 +20,9 @@ class Room {
     String write(Principal visitor, @RequestBody byte[] text) {
         return visitor.getName() + ":" + text.length;
     }
+
+    @PostMapping("/api/requests/{id}/attachments")
+    int take(@RequestBody byte[] file) {
+        return file.length;
+    }
 }

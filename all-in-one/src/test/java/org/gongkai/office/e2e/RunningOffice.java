@@ -85,8 +85,13 @@ public final class RunningOffice {
 
     /** A connection past both sides, as the only role that may do everything. */
     public Connection superuser() throws SQLException {
+        return superuser(Roles.OFFICE);
+    }
+
+    /** The same to this database. */
+    public Connection superuser(String database) throws SQLException {
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port() + "/" + Roles.OFFICE,
+                "jdbc:postgresql://127.0.0.1:" + port() + "/" + database,
                 PostgresServer.SUPERUSER,
                 Passwords.in(folder.resolve("passwords")).of(PostgresServer.SUPERUSER));
     }

@@ -1,7 +1,5 @@
 package org.gongkai.command.body;
 
-import java.util.List;
-
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -10,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gongkai.command.request.Circumstances;

@@ -2,6 +2,7 @@ package org.gongkai.command.casework;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +50,7 @@ public class Bureau {
 
     void decided(List<? extends RequestEvent> events) {
         keys.keep(events);
+        books.applicants().note(events);
         for (RequestEvent event : events) {
             if (event instanceof StepRetracted retracted) {
                 giveBack(retracted);
@@ -108,7 +110,7 @@ public class Bureau {
 
         @Override
         public int receivedBefore(RequestId request, LocalDate receivedOn) {
-            return 0;
+            return books.applicants().index().countInMonth(agency, request, YearMonth.from(receivedOn));
         }
 
         @Override

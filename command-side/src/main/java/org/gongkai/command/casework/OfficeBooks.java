@@ -1,5 +1,6 @@
 package org.gongkai.command.casework;
 
+import org.gongkai.command.applicant.Recognition;
 import org.gongkai.command.number.Numbers;
 import org.gongkai.command.request.Practice;
 import org.gongkai.command.settings.PolicyBook;
@@ -13,8 +14,11 @@ import org.gongkai.policy.Policies;
 import org.gongkai.remedy.RemedyText;
 import org.jspecify.annotations.Nullable;
 
-/** What an office has written down about itself: how it is set up, what it decided, which numbers are given. */
-public record OfficeBooks(SettingsBook settings, PolicyBook policies, Numbers numbers) {
+/**
+ * What an office has written down about itself: how it is set up, what it decided, which numbers are given, and by what
+ * applicants are recognised.
+ */
+public record OfficeBooks(SettingsBook settings, PolicyBook policies, Numbers numbers, Recognition applicants) {
 
     /** How the agency works in a year. */
     Practice practice(AgencyId agency, int year) {

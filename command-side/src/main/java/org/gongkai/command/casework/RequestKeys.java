@@ -1,6 +1,5 @@
 package org.gongkai.command.casework;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.gongkai.events.request.RequestSubmitted;
 import org.gongkai.events.request.RequestTransferredIn;
 import org.gongkai.events.request.Source;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** By what names an agency knows its requests: registration numbers, and the numbers they have where they came from. */
 public class RequestKeys {

@@ -36,12 +36,15 @@ public class VaultConfiguration {
         return new HikariDataSource(config);
     }
 
+    @Bean
+    MasterKey masterKey(@Value("${gongkai.master-key-file}") Path file) throws IOException {
+        return MasterKey.readOrCreate(file);
+    }
+
     /** Brings the vault up to date, and tries the master key before anything is sealed with it. */
     @Bean
     @Qualifier("command")
-    KeyVault commandVault(
-            @Qualifier("vault") HikariDataSource vault, @Value("${gongkai.master-key-file}") Path masterKey)
-            throws IOException {
+    KeyVault commandVault(@Qualifier("vault") HikariDataSource vault, MasterKey masterKey) {
         Flyway.configure()
                 .dataSource(vault)
                 .schemas("vault")
@@ -49,7 +52,7 @@ public class VaultConfiguration {
                 .locations("classpath:db/vault")
                 .load()
                 .migrate();
-        var keys = new VaultKeys(JdbcClient.create(vault), MasterKey.readOrCreate(masterKey));
+        var keys = new VaultKeys(JdbcClient.create(vault), masterKey);
         keys.requireMasterKeyFits();
         return keys;
     }

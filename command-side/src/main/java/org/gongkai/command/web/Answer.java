@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.gongkai.casefile.State;
+import org.gongkai.command.applicant.Similar;
 import org.gongkai.command.desk.Receipt;
 import org.gongkai.command.desk.Recorded;
 import org.gongkai.events.json.EventJson;
@@ -44,6 +45,13 @@ public record Answer(
             @Nullable LocalDate due,
             @Nullable Boolean dueProvisional)
             implements Result {}
+
+    /**
+     * After a registration.
+     *
+     * @param similar earlier requests of the same applicant at the agency, the newest first
+     */
+    record OfRegistration(@JsonUnwrapped OfRequest request, List<Similar> similar) implements Result {}
 
     /** The agency registered. */
     public record OfAgency(int agencyId) implements Result {}

@@ -3,8 +3,11 @@ package org.gongkai.command.web;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.gongkai.command.applicant.Fingerprint;
+import org.gongkai.command.applicant.Fingerprints;
 import org.gongkai.command.body.BadField;
 import org.gongkai.command.body.Body;
+import org.gongkai.command.request.Circumstances;
 import org.gongkai.command.request.RegisterSubmission;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.RequestId;
@@ -31,11 +34,20 @@ class Intake {
 
     private final KeyVault vault;
     private final Sealer sealer;
+    private final Fingerprints fingerprints;
 
-    Intake(KeyVault vault) {
+    Intake(KeyVault vault, Fingerprints fingerprints) {
         this.vault = vault;
         this.sealer = new Sealer(vault);
+        this.fingerprints = fingerprints;
     }
+
+    /**
+     * A filing taken in.
+     *
+     * @param fingerprint by which a repeat is recognised, taken before everything personal was sealed
+     */
+    record Taken(RegisterSubmission command, Fingerprint fingerprint) {}
 
     /**
      * The body of a registration.
@@ -69,8 +81,12 @@ class Intake {
             @Nullable Boolean identityShown,
             @Nullable Set<MissingItem> missing) {}
 
-    RegisterSubmission read(Body body, boolean dryRun) {
+    Taken read(Body body, boolean dryRun) {
         Filing f = body.as(Filing.class);
+        return new Taken(command(f, body.given(), dryRun), fingerprints.of(f.agency(), f.applicant(), f.content()));
+    }
+
+    private RegisterSubmission command(Filing f, Circumstances given, boolean dryRun) {
         String summary = f.summary() == null ? NO_SUMMARY : f.summary();
         requireShort("summary", summary);
         LocalDate submittedOn = either(f.submittedOn(), f.arrivedOn(), f.confirmedOn());
@@ -90,7 +106,7 @@ class Intake {
                 sealed(subject, f.content()),
                 detail(f),
                 f.origin() == null ? Origin.NEW : f.origin(),
-                body.given());
+                given);
     }
 
     private static FilingDetail detail(Filing f) {

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Every refusal as a problem (RFC 9457): the sentence in Chinese, and in English beside it. */
-@RestControllerAdvice(basePackageClasses = Problems.class)
+@RestControllerAdvice(basePackages = "org.gongkai.command")
 class Problems {
 
     @ExceptionHandler

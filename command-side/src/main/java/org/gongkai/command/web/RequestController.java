@@ -5,10 +5,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.security.Principal;
 import java.util.UUID;
+import org.gongkai.command.applicant.ApplicantIndex;
 import org.gongkai.command.body.Body;
 import org.gongkai.command.casework.OnRequest;
 import org.gongkai.command.desk.Receipt;
-import org.gongkai.command.request.RegisterSubmission;
 import org.gongkai.events.RequestId;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.ResponseEntity;
@@ -27,11 +27,13 @@ class RequestController {
     private final Orders orders;
     private final Intake intake;
     private final RequestFiles files;
+    private final ApplicantIndex index;
 
-    RequestController(Orders orders, Intake intake, RequestFiles files) {
+    RequestController(Orders orders, Intake intake, RequestFiles files, ApplicantIndex index) {
         this.orders = orders;
         this.intake = intake;
         this.files = files;
+        this.index = index;
     }
 
     @PostMapping
@@ -39,10 +41,12 @@ class RequestController {
     ResponseEntity<Answer> register(
             HttpEntity<String> sent, @RequestParam(defaultValue = "false") boolean dryRun, Principal principal) {
         Body body = Body.read("requests", sent);
-        RegisterSubmission command = intake.read(body, dryRun);
-        Receipt receipt = orders.give(body, command, dryRun, principal);
+        Intake.Taken taken = intake.read(body, dryRun);
+        Receipt receipt = orders.give(body, taken.command(), dryRun, principal);
         UUID id = receipt.events().getFirst().event().aggregate();
-        Answer answer = Answer.of(receipt, files.standing(new RequestId(id), receipt));
+        var similar = index.similar(taken.command().agency(), taken.fingerprint(), new RequestId(id));
+        Answer answer =
+                Answer.of(receipt, new Answer.OfRegistration(files.standing(new RequestId(id), receipt), similar));
         return dryRun
                 ? ResponseEntity.ok(answer)
                 : ResponseEntity.created(URI.create("/api/requests/" + id)).body(answer);

@@ -1,5 +1,6 @@
 package org.gongkai.command.web;
 
+import org.gongkai.command.applicant.Fingerprints;
 import org.gongkai.command.calendar.Calendars;
 import org.gongkai.command.desk.CommandDesk;
 import org.gongkai.command.desk.Streams;
@@ -26,8 +27,8 @@ public class WebConfiguration {
     }
 
     @Bean
-    Intake intake(@Qualifier("command") KeyVault vault) {
-        return new Intake(vault);
+    Intake intake(@Qualifier("command") KeyVault vault, Fingerprints fingerprints) {
+        return new Intake(vault, fingerprints);
     }
 
     @Bean

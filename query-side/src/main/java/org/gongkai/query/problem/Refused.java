@@ -38,6 +38,16 @@ public final class Refused extends RuntimeException {
         return new Refused(HttpStatus.CONFLICT, "conflict", field, zh, en);
     }
 
+    /** It was here and was erased for good (410). */
+    public static Refused erased(String zh, String en) {
+        return new Refused(HttpStatus.GONE, "erased", null, zh, en);
+    }
+
+    /** It should be here and cannot be given as it was (500). */
+    public static Refused damaged(String zh, String en) {
+        return new Refused(HttpStatus.INTERNAL_SERVER_ERROR, "damaged", null, zh, en);
+    }
+
     /** Not now, but soon (503). */
     public static Refused notYet(String zh, String en) {
         return new Refused(HttpStatus.SERVICE_UNAVAILABLE, "not-yet", null, zh, en);

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.casefile.State;
 import org.gongkai.deadline.WorkingDayCalendar;
@@ -57,17 +58,30 @@ public final class Register {
 
     /** The page asked for; empty beyond the last one. */
     public Page list(Search search) {
-        var rows = filtered(LIST.replace("{order}", search.order().sql()), search)
+        return list(search, List.of());
+    }
+
+    /**
+     * The page asked for; empty beyond the last one.
+     *
+     * @param found requests in whose sealed data the text was found, which stand here like those with it in the open
+     */
+    public Page list(Search search, List<UUID> found) {
+        String also = found.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        var rows = filtered(LIST.replace("{order}", search.order().sql()), search, also)
                 .param("size", search.size())
                 .param("offset", (search.page() - 1L) * search.size())
                 .query((row, n) -> CaseRows.read(row))
                 .list();
         boolean all = search.page() == 1 && rows.size() < search.size();
         return new Page(
-                all ? rows.size() : filtered(COUNT, search).query(Long.class).single(), rows);
+                all
+                        ? rows.size()
+                        : filtered(COUNT, search, also).query(Long.class).single(),
+                rows);
     }
 
-    private StatementSpec filtered(String statement, Search s) {
+    private StatementSpec filtered(String statement, Search s, String also) {
         return sql(statement)
                 .param("agency", s.agency())
                 .param("state", s.state() == null ? null : s.state().name())
@@ -75,6 +89,7 @@ public final class Register {
                 .param("from", s.year() == null ? null : LocalDate.of(s.year(), 1, 1))
                 .param("to", s.year() == null ? null : LocalDate.of(s.year(), 12, 31))
                 .param("text", s.text() == null ? null : "%" + literally(s.text()) + "%")
+                .param("also", also)
                 .param("open", OPEN)
                 .param("overdueOn", s.overdueOn())
                 .param("section", s.office().section())

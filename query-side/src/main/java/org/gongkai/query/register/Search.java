@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agency whose requests
  * @param year received in, or arrived in while receipt is not confirmed
- * @param text found in the registration number or the summary, whatever the case
+ * @param text found in the registration number or the summary, whatever the case, or in what is sealed
  * @param overdueOn open on this day though due before it
  * @param office how far it is within the office
  * @param order what comes first

@@ -66,13 +66,27 @@ public final class Applicants {
 
     /** A free text kept under an applicant's key; null when it was erased or does not open now. Never throws for that. */
     public @Nullable String open(Sealed text) {
+        return openText(text).value();
+    }
+
+    /**
+     * One sealed text, opened.
+     *
+     * @param value null unless opened
+     */
+    public record OpenedText(Seal seal, @Nullable String value) {}
+
+    /** One sealed text, and how its opening went. Never throws for what cannot be opened. */
+    public OpenedText openText(Sealed text) {
         if (sealer == null) {
-            return null;
+            return new OpenedText(Seal.CLOSED, null);
         }
         try {
-            return open(sealer, text, String.class).orElse(null);
+            return sealer.open(text, String.class)
+                    .map(value -> new OpenedText(Seal.OPEN, value))
+                    .orElseGet(() -> new OpenedText(Seal.ERASED, null));
         } catch (SealBroken | DataAccessException | UncheckedIOException e) {
-            return null;
+            return new OpenedText(Seal.CLOSED, null);
         }
     }
 

@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gongkai.events.sealed.ApplicantKey;
 import org.gongkai.events.sealed.KeyVault;
 import org.gongkai.events.sealed.MasterKey;
@@ -17,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ReadOnlyVault implements KeyVault {
 
     private static final String FIND = Sql.of(ReadOnlyVault.class, "find-key.sql");
+    private static final String FIND_MANY = Sql.of(ReadOnlyVault.class, "find-keys.sql");
+    private static final String ALIVE = Sql.of(ReadOnlyVault.class, "alive.sql");
 
     private final JdbcClient jdbc;
     private final Path masterKeyFile;
@@ -39,6 +46,25 @@ final class ReadOnlyVault implements KeyVault {
                 .query((row, n) -> row.getBytes("wrapped"))
                 .optional()
                 .map(wrapped -> master().unwrap(subject, wrapped));
+    }
+
+    /** Puts the keys of these applicants into the map; those erased are not there. */
+    void find(Collection<UUID> subjects, Map<UUID, ApplicantKey> into) {
+        jdbc.sql(FIND_MANY).param("subjects", array(subjects)).query(row -> {
+            var subject = row.getObject("subject", UUID.class);
+            into.put(subject, master().unwrap(subject, row.getBytes("wrapped")));
+        });
+    }
+
+    Set<UUID> alive(Collection<UUID> subjects) {
+        return new HashSet<>(jdbc.sql(ALIVE)
+                .param("subjects", array(subjects))
+                .query((row, n) -> row.getObject("subject", UUID.class))
+                .list());
+    }
+
+    private static String array(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     /** Read on first use: at the first start of all the other side makes it. */

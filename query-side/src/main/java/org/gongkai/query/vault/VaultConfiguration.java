@@ -39,13 +39,15 @@ public class VaultConfiguration {
     }
 
     @Bean
-    Applicants applicants(
-            @Qualifier("query-vault") ObjectProvider<HikariDataSource> vault, VaultProperties properties) {
+    Keys applicantKeys(@Qualifier("query-vault") ObjectProvider<HikariDataSource> vault, VaultProperties properties) {
         var keys = vault.getIfAvailable();
         var masterKey = properties.masterKeyFile();
-        return new Applicants(
-                keys == null || masterKey == null
-                        ? null
-                        : new Sealer(new ReadOnlyVault(JdbcClient.create(keys), masterKey)));
+        return new Keys(
+                keys == null || masterKey == null ? null : new ReadOnlyVault(JdbcClient.create(keys), masterKey));
+    }
+
+    @Bean
+    Applicants applicants(Keys keys) {
+        return new Applicants(keys.vault().map(Sealer::new).orElse(null));
     }
 }

@@ -5,7 +5,12 @@ SELECT *
    AND (:state::text IS NULL OR state = :state)
    AND (:outcome::text IS NULL OR outcome = :outcome)
    AND (:from::date IS NULL OR COALESCE(received_on, arrived_on) BETWEEN :from AND :to)
-   AND (:text::text IS NULL OR summary ILIKE :text OR request_no ILIKE :text)
+   AND (
+           :text::text IS NULL
+           OR summary ILIKE :text
+           OR request_no ILIKE :text
+           OR request_id = ANY (CAST(:also AS uuid[]))
+       )
    AND (:overdueOn::date IS NULL OR (state IN (:open) AND due_on < :overdueOn))
    AND (:section::text IS NULL OR section = :section)
    AND (:handler::text IS NULL OR handler = :handler)

@@ -1,5 +1,6 @@
 package org.gongkai.query.vault;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.gongkai.events.sealed.ApplicantKey;
 import org.gongkai.events.sealed.KeyVault;
 import org.gongkai.events.sealed.Sealed;
 import org.gongkai.events.sealed.Sealer;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Openers for tests of other packages, and what they open. */
 public final class Sealing {
@@ -40,5 +42,15 @@ public final class Sealing {
     /** Opens what was sealed here. */
     public Applicants opener() {
         return new Applicants(sealer);
+    }
+
+    /** The keys of an office without a vault. */
+    public static Keys noKeys() {
+        return new Keys(null);
+    }
+
+    /** The keys of this vault. */
+    public static Keys keys(JdbcClient vault, Path masterKey) {
+        return new Keys(new ReadOnlyVault(vault, masterKey));
     }
 }

@@ -17,6 +17,8 @@ import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The installation's one key, which opens the applicants' keys. It lies in a file that only its owner may read and is
@@ -35,10 +37,12 @@ public final class MasterKey {
 
     private final Path file;
     private final AesGcm cipher;
+    private final SecretBytes fingerprinting;
 
     private MasterKey(Path file, byte[] key) {
         this.file = file;
         this.cipher = new AesGcm(SecretBytes.copyFrom(key, InsecureSecretKeyAccess.get()));
+        this.fingerprinting = Derived.key(key, "gongkai fingerprint 1");
     }
 
     /**
@@ -94,6 +98,24 @@ public final class MasterKey {
                             + " is no master key: one line of 64 hexadecimal digits is expected. Restore it.");
         }
         return HexFormat.of().parseHex(lines.getFirst());
+    }
+
+    /**
+     * Tells whether two texts are the same without telling what they are: HMAC-SHA-256 under a key of this purpose
+     * alone, 32 octets. Without the master key nobody can try texts against it.
+     *
+     * @param purpose texts are comparable within one purpose only, for instance the applicants of one agency
+     */
+    public byte[] fingerprint(String purpose, String text) {
+        byte[] secret = fingerprinting.toByteArray(InsecureSecretKeyAccess.get());
+        byte[] key = Derived.key(secret, purpose).toByteArray(InsecureSecretKeyAccess.get());
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(text.getBytes(UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java has no HMAC-SHA-256", e);
+        }
     }
 
     /** The applicant's key as it may be stored: encrypted, and bound to the applicant. */

@@ -50,6 +50,20 @@ class MasterKeyTest {
     }
 
     @Test
+    void a_fingerprint_is_the_same_for_the_same_text_purpose_and_key_and_for_nothing_else(@TempDir Path data)
+            throws IOException {
+        MasterKey master = MasterKey.readOrCreate(data.resolve("master.key"));
+        byte[] known = master.fingerprint("agency 1", "张某 110101");
+        assertThat(MasterKey.readOrCreate(data.resolve("master.key")).fingerprint("agency 1", "张某 110101"))
+                .isEqualTo(known)
+                .hasSize(32);
+        assertThat(master.fingerprint("agency 1", "张某 110102")).isNotEqualTo(known);
+        assertThat(master.fingerprint("agency 2", "张某 110101")).isNotEqualTo(known);
+        assertThat(MasterKey.readOrCreate(data.resolve("other.key")).fingerprint("agency 1", "张某 110101"))
+                .isNotEqualTo(known);
+    }
+
+    @Test
     void a_file_that_others_may_read_is_refused(@TempDir Path data) throws IOException {
         Path file = data.resolve("master.key");
         MasterKey.readOrCreate(file);

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param total requests on all pages
  * @param page from 1
  * @param size requests a page
+ * @param searchComplete whether q was looked for in all sealed data; false shortly after a start, or without their key
  */
-public record ListAnswer(long total, int page, int size, List<Item> items) {
+public record ListAnswer(long total, int page, int size, boolean searchComplete, List<Item> items) {
 
     /**
      * One request.
@@ -95,11 +96,12 @@ public record ListAnswer(long total, int page, int size, List<Item> items) {
     }
 
     /** As it is shown. */
-    public static ListAnswer of(Search search, Register.Page page, LocalDate today) {
+    public static ListAnswer of(Search search, Register.Page page, boolean complete, LocalDate today) {
         return new ListAnswer(
                 page.total(),
                 search.page(),
                 search.size(),
+                complete,
                 page.rows().stream().map(row -> Item.of(row, today)).toList());
     }
 }

@@ -11,6 +11,7 @@ import org.gongkai.query.register.answer.DueAnswer;
 import org.gongkai.query.register.answer.FactsAnswer;
 import org.gongkai.query.register.answer.HistoryAnswer;
 import org.gongkai.query.register.answer.ListAnswer;
+import org.gongkai.query.search.SealedSearch;
 import org.gongkai.query.vault.Applicants;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,10 +28,12 @@ class RegisterController {
 
     private final Register register;
     private final Applicants applicants;
+    private final SealedSearch sealed;
     private final Clock clock;
 
-    RegisterController(Register register, Applicants applicants, @Qualifier("query") Clock clock) {
+    RegisterController(Register register, Applicants applicants, SealedSearch sealed, @Qualifier("query") Clock clock) {
         this.register = register;
+        this.sealed = sealed;
         this.applicants = applicants;
         this.clock = clock;
     }
@@ -39,12 +42,14 @@ class RegisterController {
     @Operation(
             summary = "申请列表 List requests",
             description =
-                    "agency, state, year, q (number and summary), outcome, overdue=true, section, handler, internalDueBefore,"
-                            + " undelivered=true, missing=true; sort=due, -due …; page from 1")
+                    "agency, state, year, q (number, summary, name, identity number, contact, content, file name),"
+                            + " outcome, overdue=true, section, handler, internalDueBefore, undelivered=true,"
+                            + " missing=true; sort=due, -due …; page from 1")
     ListAnswer list(@RequestParam Map<String, String> parameters) {
         var today = LocalDate.now(clock);
         var search = SearchParameters.read(parameters, today);
-        return ListAnswer.of(search, register.list(search), today);
+        var found = sealed.find(search.agency(), search.text());
+        return ListAnswer.of(search, register.list(search, found.requests()), found.complete(), today);
     }
 
     @GetMapping("/{id}")

@@ -38,6 +38,7 @@ import org.gongkai.query.log.Bureau;
 import org.gongkai.query.log.Requests;
 import org.gongkai.query.page.ProblemAdvice;
 import org.gongkai.query.report.AsOf;
+import org.gongkai.query.search.Searching;
 import org.gongkai.query.vault.Sealing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,8 +52,8 @@ class FactsTest {
 
     private final Audited audited = new Audited();
     private final Sealing sealing = new Sealing();
-    private final MockMvc http = MockMvcBuilders.standaloneSetup(
-                    new RegisterController(audited.register, sealing.opener(), Clock.fixed(NOW, AsOf.ZONE)))
+    private final MockMvc http = MockMvcBuilders.standaloneSetup(new RegisterController(
+                    audited.register, sealing.opener(), Searching.findsNothing(), Clock.fixed(NOW, AsOf.ZONE)))
             .setControllerAdvice(new ProblemAdvice())
             .build();
     private final Bureau bureau = Bureau.register(audited.log, 1);
@@ -111,8 +112,11 @@ class FactsTest {
     @Test
     void without_a_vault_the_sealed_words_are_absent_and_the_rest_is_there() throws Exception {
         inTheOffice();
-        var blind = MockMvcBuilders.standaloneSetup(
-                        new RegisterController(audited.register, Sealing.nothingOpens(), Clock.fixed(NOW, AsOf.ZONE)))
+        var blind = MockMvcBuilders.standaloneSetup(new RegisterController(
+                        audited.register,
+                        Sealing.nothingOpens(),
+                        Searching.findsNothing(),
+                        Clock.fixed(NOW, AsOf.ZONE)))
                 .build();
         blind.perform(get(path("")))
                 .andExpect(jsonPath("$.notes[0].text").isEmpty())

@@ -22,6 +22,7 @@ import org.gongkai.query.log.Bureau;
 import org.gongkai.query.log.Requests;
 import org.gongkai.query.page.ProblemAdvice;
 import org.gongkai.query.report.AsOf;
+import org.gongkai.query.search.Searching;
 import org.gongkai.query.vault.Sealing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,8 @@ class RegisterControllerTest {
     private static final Instant NOW = Instant.parse("2025-04-07T02:00:00Z");
 
     private final Audited audited = new Audited();
-    private final MockMvc http = MockMvcBuilders.standaloneSetup(
-                    new RegisterController(audited.register, Sealing.nothingOpens(), Clock.fixed(NOW, AsOf.ZONE)))
+    private final MockMvc http = MockMvcBuilders.standaloneSetup(new RegisterController(
+                    audited.register, Sealing.nothingOpens(), Searching.findsNothing(), Clock.fixed(NOW, AsOf.ZONE)))
             .setControllerAdvice(new ProblemAdvice())
             .build();
     private Bureau bureau = Bureau.register(audited.log, 1);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.query.search;
+
+import org.jspecify.annotations.NullMarked;
