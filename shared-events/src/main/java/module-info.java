@@ -23,6 +23,7 @@ module org.gongkai.events {
     exports org.gongkai.events.request;
     exports org.gongkai.events.sealed;
     exports org.gongkai.evidence;
+    exports org.gongkai.fault;
     exports org.gongkai.fee;
     exports org.gongkai.policy;
     exports org.gongkai.procedure;

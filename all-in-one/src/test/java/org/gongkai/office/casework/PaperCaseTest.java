@@ -109,8 +109,7 @@ class PaperCaseTest {
     }
 
     private static Map<String, Object> notice(String number) {
-        return Map.of(
-                "noticeNo", number, "kinds", List.of("DESCRIPTION"), "items", "请写明年度", "issuedOn", "2025-03-05");
+        return Map.of("noticeNo", number, "kinds", List.of("DESCRIPTION"), "items", "请写明年度", "issuedOn", "2025-03-05");
     }
 
     @Test
@@ -119,7 +118,10 @@ class PaperCaseTest {
         clerk.takes(request, "request-correction", notice("补正〔2025〕9号"));
         clerk.takes(request, "undo-last-step", Map.of());
         assertThat(clerk.facts(request).path("state").asText()).isEqualTo("RECEIVED");
-        assertThat(clerk.tries(request, "undo-last-step", Map.of()).json().path("rule").asText())
+        assertThat(clerk.tries(request, "undo-last-step", Map.of())
+                        .json()
+                        .path("rule")
+                        .asText())
                 .as("the registration is voided, not undone")
                 .isEqualTo("STEP_NOT_MENDABLE");
     }
@@ -135,8 +137,7 @@ class PaperCaseTest {
                     .isEqualTo("赵六");
         }
         long before = clerk.history(first).path("events").size();
-        var wrong = Map.of(
-                "requests", List.of(first, "00000000-0000-0000-0000-000000000001"), "section", "信访科");
+        var wrong = Map.of("requests", List.of(first, "00000000-0000-0000-0000-000000000001"), "section", "信访科");
         assertThat(office.answer("/api/requests/batch/assign", wrong).status()).isEqualTo(404);
         assertThat(clerk.history(first).path("events").size()).isEqualTo(before);
     }

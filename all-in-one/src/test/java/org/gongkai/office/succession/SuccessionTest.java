@@ -40,7 +40,11 @@ class SuccessionTest {
         JsonNode split = split(request, "2025-02-06");
         assertThat(here.figures(2024)).isEqualTo(Map.of("NEW_RECEIVED", 1, "CARRIED_FORWARD", 1));
         assertThat(here.figures(2025)).isEqualTo(Map.of("CARRIED_IN", 1, "NEW_RECEIVED", 2, "CARRIED_FORWARD", 3));
-        assertThat(event(split, "RequestReceived").path("payload").path("posting").path("late").asBoolean())
+        assertThat(event(split, "RequestReceived")
+                        .path("payload")
+                        .path("posting")
+                        .path("late")
+                        .asBoolean())
                 .isTrue();
     }
 
@@ -159,8 +163,8 @@ class SuccessionTest {
         assertThat(here.facts(anew).path("due").asText()).isEqualTo("2025-10-14");
         here.grants(anew, "2025-09-22");
         assertThat(here.figures(2025))
-                .isEqualTo(Map.of(
-                        "NEW_RECEIVED", 2, "DENIED_PROCESS_INFORMATION", 1, "GRANTED", 1, "RESULTS_TOTAL", 2));
+                .isEqualTo(
+                        Map.of("NEW_RECEIVED", 2, "DENIED_PROCESS_INFORMATION", 1, "GRANTED", 1, "RESULTS_TOTAL", 2));
         assertThat(rule(here.tries(request, "order-redecision", ordered("NOT_RECOUNTED"))))
                 .isEqualTo("DECIDED_ANEW_ELSEWHERE");
     }
@@ -180,10 +184,14 @@ class SuccessionTest {
                 request,
                 "finish",
                 Map.of(
-                        "outcome", "DENIED_PROCESS_INFORMATION",
-                        "grounds", List.of(ground),
-                        "documentNo", "答" + request,
-                        "decidedOn", on));
+                        "outcome",
+                        "DENIED_PROCESS_INFORMATION",
+                        "grounds",
+                        List.of(ground),
+                        "documentNo",
+                        "答" + request,
+                        "decidedOn",
+                        on));
         return request;
     }
 
@@ -205,8 +213,7 @@ class SuccessionTest {
     }
 
     private JsonNode transfer(String request, String on) {
-        return here.takes(
-                request, "transfer", Map.of("to", there.agency(), "transferredOn", on, "reason", "三定方案"));
+        return here.takes(request, "transfer", Map.of("to", there.agency(), "transferredOn", on, "reason", "三定方案"));
     }
 
     private static List<String> names(JsonNode answer) {

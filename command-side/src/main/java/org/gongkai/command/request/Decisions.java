@@ -5,7 +5,7 @@ import java.util.List;
 import org.gongkai.casefile.CaseFile;
 import org.gongkai.events.Fault;
 import org.gongkai.events.request.RequestEvent;
-import org.gongkai.procedure.Faults;
+import org.gongkai.fault.Faults;
 import org.gongkai.procedure.Fit;
 import org.gongkai.procedure.Posted;
 import org.gongkai.rule.Term;

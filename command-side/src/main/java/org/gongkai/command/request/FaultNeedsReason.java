@@ -2,7 +2,7 @@ package org.gongkai.command.request;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.gongkai.procedure.Faults;
+import org.gongkai.fault.Faults;
 
 /** The step is unlawful but may have happened: it is recorded once the clerk confirms it with a reason. */
 public final class FaultNeedsReason extends RuntimeException {

@@ -35,15 +35,7 @@ public final class Registration {
                 c.applicant(),
                 c.content(),
                 c.detail());
-        if (c.channel() == Channel.ORAL) {
-            ReceiptRule.ORAL_FILLED_IN.require(c.detail().filledInBy() != null);
-        }
-        Source source = c.detail().source();
-        if (source != null) {
-            setting.office().registered(source).ifPresent(known -> {
-                throw ReceiptRule.EXTERNAL_NO_TAKEN.broken(source.externalNo(), known);
-            });
-        }
+        requireNew(c, setting);
         var events = new ArrayList<RequestEvent>(List.of(submitted));
         LocalDate confirmedOn = c.confirmedOn();
         if (confirmedOn != null && c.channel().needsConfirmation()) {
@@ -54,6 +46,18 @@ public final class Registration {
             events.add(received(submitted, receivedOn, c.origin(), setting));
         }
         return events;
+    }
+
+    /** Written down by somebody where it was spoken, and not registered under its number outside before. */
+    private static void requireNew(RegisterSubmission c, Setting setting) {
+        ReceiptRule.ORAL_FILLED_IN.require(
+                c.channel() != Channel.ORAL || c.detail().filledInBy() != null);
+        Source source = c.detail().source();
+        if (source != null) {
+            setting.office().registered(source).ifPresent(known -> {
+                throw ReceiptRule.EXTERNAL_NO_TAKEN.broken(source.externalNo(), known);
+            });
+        }
     }
 
     /** The legal date of receipt; null while it has to be confirmed. */

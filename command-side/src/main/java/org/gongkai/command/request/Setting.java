@@ -3,7 +3,7 @@ package org.gongkai.command.request;
 import java.time.LocalDate;
 import org.gongkai.booking.Periods;
 import org.gongkai.deadline.WorkingDayCalendar;
-import org.gongkai.procedure.Faults;
+import org.gongkai.fault.Faults;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -22,6 +22,7 @@ import org.gongkai.events.request.Recounting;
 import org.gongkai.events.request.RedecisionOrdered;
 import org.gongkai.events.request.RequestReceived;
 import org.gongkai.events.request.RequestSplit;
+import org.gongkai.events.request.RequestSubmitted;
 import org.gongkai.rule.chapter.ReceiptRule;
 import org.gongkai.rule.chapter.SuccessionRule;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ public class Succession {
         for (int i = 0; i < children.size(); i++) {
             var submitted = Files.again(
                     facts, facts.agency(), children.get(i), command.items().get(i));
-            var received = received(facts, children.get(i), Origin.SPLIT, receivedOn(facts), inherited, setting);
+            var received = received(submitted, Origin.SPLIT, receivedOn(facts), inherited, setting);
             files.append(Decisions.checkedAndPosted(null, List.of(submitted, received), setting));
         }
     }
@@ -70,15 +71,15 @@ public class Succession {
     }
 
     private static RequestReceived received(
-            Facts facts, RequestId request, Origin origin, LocalDate on, Inheritance inherited, Setting setting) {
+            RequestSubmitted filed, Origin origin, LocalDate on, Inheritance inherited, Setting setting) {
         return new RequestReceived(
-                facts.agency(),
-                request,
+                filed.agency(),
+                filed.requestId(),
                 setting.office().requestNo(on.getYear()),
                 origin,
                 on,
                 null,
-                facts.filing().category(),
+                filed.category(),
                 inherited,
                 Posting.NONE);
     }
@@ -101,7 +102,7 @@ public class Succession {
             var inherited = new Inheritance(facts.requestId(), List.of());
             var submitted =
                     Files.again(facts, facts.agency(), successor, facts.filing().summary());
-            var received = received(facts, successor, Origin.REMAND, command.servedOn(), inherited, setting);
+            var received = received(submitted, Origin.REMAND, command.servedOn(), inherited, setting);
             var period = ordered(command, successor, facts.agency(), Recounting.NOT_RECOUNTED, null);
             files.append(Decisions.checkedAndPosted(null, List.of(submitted, received, period), setting));
         }

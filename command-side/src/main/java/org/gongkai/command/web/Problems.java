@@ -8,7 +8,7 @@ import org.gongkai.command.casework.UnknownRequest;
 import org.gongkai.command.desk.Busy;
 import org.gongkai.command.desk.CommandIdReused;
 import org.gongkai.command.request.FaultNeedsReason;
-import org.gongkai.procedure.Faults;
+import org.gongkai.fault.Faults;
 import org.gongkai.rule.Rule;
 import org.gongkai.rule.RuleBroken;
 import org.gongkai.rule.chapter.RecordRule;

@@ -152,7 +152,7 @@ public final class Reports {
             warnings.add(new Warning(
                     "MOVED_BETWEEN_AGENCIES",
                     "因职权划转，上年未办结的申请划入 %d 件、划出 %d 件，第二项与上一年度第四项相应不同。".formatted(in, out),
-                    "Functions moved: %d pending requests were taken over, %d handed over; II differs from last year's IV by them."
+                    "%d pending requests were taken over, %d handed over; II differs from last year's IV by them."
                             .formatted(in, out)));
         }
     }

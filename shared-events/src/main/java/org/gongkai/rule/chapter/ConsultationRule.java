@@ -34,11 +34,10 @@ public enum ConsultationRule implements Rule {
             "条例第三十二条",
             "第 {0} 号征求意见中第三方已同意公开或者尚在答复期内，无须告知强行公开。",
             "In consultation {0} the third party consented or may still answer; nothing is overridden.")),
-    OVERRIDDEN_PARTY_TOLD(
-            fault(
-                    "条例第三十二条",
-                    "第三方（第 {0} 号）不同意公开，决定公开应先书面告知其内容和理由。",
-                    "The third party of consultation {0} did not consent; disclosure has to be told to it in writing with reasons."));
+    OVERRIDDEN_PARTY_TOLD(fault(
+            "条例第三十二条",
+            "第三方（第 {0} 号）不同意公开，决定公开应先书面告知其内容和理由。",
+            "The third party of consultation {0} did not consent; it has to be told in writing, with reasons."));
 
     private final Sentence sentence;
 

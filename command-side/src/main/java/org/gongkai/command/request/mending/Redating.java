@@ -20,7 +20,7 @@ import org.gongkai.events.request.FeeNoticeServed;
 import org.gongkai.events.request.RequestEvent;
 import org.gongkai.events.request.StepDateAmended;
 import org.gongkai.events.request.StepRetracted;
-import org.gongkai.procedure.Faults;
+import org.gongkai.fault.Faults;
 import org.gongkai.procedure.Mending;
 import org.gongkai.procedure.StepName;
 import org.gongkai.rule.Term;

@@ -1,4 +1,4 @@
-package org.gongkai.procedure;
+package org.gongkai.fault;
 
 import java.util.Set;
 import java.util.regex.Pattern;
