@@ -26,6 +26,10 @@ public final class PaperOffice implements Office {
             Outcome.OTHER_MISC,
             new RemedyText.Places("某区人民政府", "某区人民法院", "某省行政复议平台", true));
 
+    /** The same, but replies and extensions are signed in the system. */
+    static final Practice SIGNING =
+            new Practice(true, 15, false, true, false, Recounting.NOT_RECOUNTED, Outcome.OTHER_MISC, PRACTICE.places());
+
     final Map<String, Earlier> requests = new HashMap<>();
     final Map<Source, String> sources = new HashMap<>();
     int receivedBefore;

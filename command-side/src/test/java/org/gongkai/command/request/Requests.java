@@ -103,6 +103,21 @@ final class Requests {
         return this;
     }
 
+    /** Registers it as this says, by an applicant this office may know already. */
+    Requests registered(RegisterSubmission command) {
+        return remember(Decisions.register(command, setting(null)));
+    }
+
+    /** What another feature recorded, taken as a fact. */
+    Requests given(RequestEvent... events) {
+        return remember(List.of(events));
+    }
+
+    /** Records an event that no command of a single request brings about. */
+    Requests then(RequestEvent event) {
+        return remember(Decisions.checkedAndPosted(file(), List.of(event), setting(null)));
+    }
+
     Requests then(RequestCommand command) {
         return remember(Decisions.decide(file(), command, setting(null)));
     }

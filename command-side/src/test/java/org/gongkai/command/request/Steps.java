@@ -4,15 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongkai.command.request.consultation.ConsultationCommand;
 import org.gongkai.command.request.correction.CorrectionCommand;
+import org.gongkai.command.request.fee.FeeCommand;
 import org.gongkai.command.request.mending.MendingCommand;
+import org.gongkai.command.request.office.OfficeCommand;
 import org.gongkai.command.request.period.PeriodCommand;
 import org.gongkai.command.request.receipt.ReceiptCommand;
 import org.gongkai.command.request.reply.ReplyCommand;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Outcome;
+import org.gongkai.events.request.ConsultationBasis;
+import org.gongkai.events.request.ContactMeans;
 import org.gongkai.events.request.CorrectionKind;
 import org.gongkai.events.request.DispatchMethod;
+import org.gongkai.events.request.DraftKind;
+import org.gongkai.events.request.FeeBasis;
 import org.gongkai.events.request.Opinion;
+import org.gongkai.events.request.SigningMode;
 
 /** Commands with the values that tests do not care about filled in. */
 final class Steps {
@@ -115,5 +122,73 @@ final class Steps {
 
     static RequestCommand redate(long step, String to) {
         return new MendingCommand.AmendStepDate(step, day(to), "登记有误");
+    }
+
+    static RequestCommand moreTime(String on, String until) {
+        return new CorrectionCommand.ExtendCorrection("住院", day(on), day(until));
+    }
+
+    static RequestCommand clarified(String on) {
+        return new CorrectionCommand.RecordClarification(day(on), ContactMeans.PHONE, "张三", "仍不明确");
+    }
+
+    static RequestCommand consultAgency(ConsultationBasis basis, String on) {
+        return new ConsultationCommand.ConsultAgency("区住建局", basis, day(on), null);
+    }
+
+    static RequestCommand objection(int number, String on) {
+        return new ConsultationCommand.RecordOpinion(number, Opinion.OBJECT, "商业秘密", day(on));
+    }
+
+    static RequestCommand overrule(int number, String on) {
+        return new ConsultationCommand.DecideDespiteObjection(number, null, "公共利益重大", day(on));
+    }
+
+    static RequestCommand askExplanation(String on) {
+        return new PeriodCommand.AskExplanation("说〔2026〕1号", day(on), null, "一个月内 60 件");
+    }
+
+    static RequestCommand explained(String on, boolean reasonable) {
+        return new PeriodCommand.SubmitExplanation(day(on), reasonable, "研究需要");
+    }
+
+    static RequestCommand delay(String until, String on) {
+        return new PeriodCommand.ScheduleDelay(day(until), day(on), "数量大");
+    }
+
+    static RequestCommand charge(String on) {
+        return new FeeCommand.ChargeFee("费〔2026〕1号", FeeBasis.PER_REQUEST, null, null, null, day(on));
+    }
+
+    static RequestCommand feeServed(String on) {
+        return new FeeCommand.RecordFeeService(day(on));
+    }
+
+    static RequestCommand paid(String on, int yuan) {
+        return new FeeCommand.RecordPayment(day(on), yuan, "票1", null);
+    }
+
+    static RequestCommand waived(String on) {
+        return new FeeCommand.WaiveFee(day(on), "不再收取");
+    }
+
+    static RequestCommand unpaid(String on) {
+        return new FeeCommand.CloseUnpaid(day(on));
+    }
+
+    static RequestCommand send(DispatchMethod method) {
+        return new ReplyCommand.DispatchReply(method, day("2026-03-23"), null, null);
+    }
+
+    static RequestCommand sendAgain(String on) {
+        return new ReplyCommand.RedispatchReply(DispatchMethod.POST, day(on), null);
+    }
+
+    static RequestCommand proposed(Outcome outcome, String on) {
+        return new OfficeCommand.ProposeDraft(DraftKind.REPLY, outcome, null, day(on));
+    }
+
+    static RequestCommand signed(DraftKind kind, String on) {
+        return new OfficeCommand.SignDraft(kind, SigningMode.PAPER, "王主任", null, day(on), null);
     }
 }

@@ -18,6 +18,8 @@ import org.gongkai.events.request.CorrectionRequested;
 import org.gongkai.events.request.FeeCharged;
 import org.gongkai.events.request.FeeNoticeServed;
 import org.gongkai.events.request.RequestEvent;
+import org.gongkai.events.request.RequestReceived;
+import org.gongkai.events.request.RequestSubmitted;
 import org.gongkai.events.request.StepDateAmended;
 import org.gongkai.events.request.StepRetracted;
 import org.gongkai.fault.Faults;
@@ -40,11 +42,12 @@ final class Redating {
         return List.of(event);
     }
 
-    /** The last step that can be retracted and is not yet; whoever recorded it may undo it. */
+    /** The last step that counts; whoever recorded it may undo it, but a registration is amended or voided instead. */
     static List<RequestEvent> undo(CaseFile file, String reason, Setting setting) {
         CaseFile.Step last = file.steps().reversed().stream()
                 .filter(step -> step.event() instanceof RequestEvent.Step && !step.retracted())
                 .findFirst()
+                .filter(step -> !(step.event() instanceof RequestSubmitted || step.event() instanceof RequestReceived))
                 .orElseThrow(OfficeRule.NOTHING_TO_UNDO::broken);
         String by = setting.office().recordedBy(file.facts().requestId(), last.sequence());
         boolean own = by.equals(setting.office().actor());
