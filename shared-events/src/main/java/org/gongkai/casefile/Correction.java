@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param periodWorkingDays the period stated in it
  * @param deadline the last day for correcting
  * @param submittedOn the day the corrected request was received; null while waited for
- * @param lawful whether it moves the clock: a late or second one was recorded but moves nothing
+ * @param lawful whether it moves the clock: a late or second one was recorded but moves nothing, and no more does one
+ *     that an order to decide anew overtook
  */
 public record Correction(
         String noticeNo,
@@ -39,6 +40,16 @@ public record Correction(
 
     Correction submitted(LocalDate on) {
         return new Correction(noticeNo, issuedOn, servedOn, periodWorkingDays, deadline, on, lawful);
+    }
+
+    /** The same once the clock no longer waits for it. */
+    Correction overtaken() {
+        return new Correction(noticeNo, issuedOn, servedOn, periodWorkingDays, deadline, submittedOn, false);
+    }
+
+    /** Whether the agency waited for it at the end of this day. */
+    boolean isOpenOn(LocalDate day) {
+        return !issuedOn.isAfter(day) && (submittedOn == null || submittedOn.isAfter(day));
     }
 
     /** Whether the agency still waits for it. */

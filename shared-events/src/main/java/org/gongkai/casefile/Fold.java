@@ -127,11 +127,11 @@ final class Fold {
 
     private static void procedure(Draft d, RequestEvent event) {
         switch (event) {
-            case CorrectionRequested e -> d.corrections.add(Correction.of(e));
+            case CorrectionRequested e -> d.noticed(Correction.of(e));
             case CorrectionNoticeServed e -> d.correction(c -> c.served(e.servedOn(), e.deadline()));
             case CorrectionDeadlineExtended e -> d.correction(c -> c.until(e.deadline()));
             case CorrectionSubmitted e -> d.corrected(e.receivedOn());
-            case ExplanationRequested e -> d.explanation = Explanation.of(e);
+            case ExplanationRequested e -> d.explanation = Explanation.of(e, d.explanation);
             case ExplanationSubmitted e -> d.explanation = d.explanation == null ? null : d.explanation.answered(e);
             case ThirdPartyConsulted e -> d.consultations.add(Consultation.of(e));
             case CoAgencyConsulted e -> d.consultations.add(Consultation.of(e));
@@ -145,7 +145,7 @@ final class Fold {
                 d.consultation(e.consultation(), c -> c.ended(Opinion.CONSENT, e.deemedOn()));
             case ConsultationLapsed e -> d.consultation(e.consultation(), c -> c.ended(null, e.lapsedOn()));
             case ThirdPartyInformedOfDisclosure e -> d.consultation(e.consultation(), Consultation::overruled);
-            case FeeCharged e -> d.fees.add(Fee.of(e));
+            case FeeCharged e -> d.charged(Fee.of(e));
             case FeeNoticeServed e -> d.fee(f -> f.served(e.servedOn(), e.deadline()));
             case FeePaid e -> d.paid(e.paidOn());
             case FeeWaived e -> d.fees.replaceAll(f -> f.isOpen() ? f.waived(e.waivedOn()) : f);

@@ -67,7 +67,7 @@ final class Period {
         return Stream.of(
                         facts.consultations().stream().map(Consultation::suspension),
                         facts.fees().stream().map(Fee::suspension),
-                        Stream.ofNullable(explanation == null ? null : explanation.suspension()))
+                        explanation == null ? Stream.<Suspension>empty() : explanation.suspensions().stream())
                 .flatMap(s -> s)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull);

@@ -2,6 +2,7 @@ package org.gongkai.procedure;
 
 import static org.gongkai.procedure.Dates.order;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.gongkai.casefile.Facts;
 import org.gongkai.casefile.fact.Closure;
@@ -25,7 +26,11 @@ final class PeriodFit {
         Dates.afterReceipt(facts, Term.EXPLANATION_ISSUED, e.issuedOn());
         Explanation before = facts.explanation();
         if (before != null) {
-            ReplyPeriodRule.EXPLANATION_ASKED_ALREADY.require(!before.isOpen(), before.issuedOn());
+            LocalDate answered = before.receivedOn();
+            if (answered == null) {
+                throw ReplyPeriodRule.EXPLANATION_ASKED_ALREADY.broken(before.issuedOn());
+            }
+            order(Term.EXPLAINED, answered, Term.EXPLANATION_ISSUED, e.issuedOn());
         }
     }
 

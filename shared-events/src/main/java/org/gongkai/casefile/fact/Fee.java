@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param deadline the last day for paying
  * @param paidOn the day it was paid; null while it is not
  * @param waivedOn the day the agency gave it up; null while it did not
- * @param lawful whether the notice stops the clock; one sent too late, or a second one, does not
+ * @param lawful whether the notice stops the clock; one sent too late, a second one, or one that an order to decide
+ *     anew overtook does not
  */
 public record Fee(
         FeeBasis basis,
@@ -49,6 +50,17 @@ public record Fee(
     /** The same once it is given up. */
     public Fee waived(LocalDate on) {
         return new Fee(basis, quantity, amount, sentOn, servedOn, deadline, paidOn, on, lawful);
+    }
+
+    /** The same once the clock no longer waits for it. */
+    public Fee overtaken() {
+        return new Fee(basis, quantity, amount, sentOn, servedOn, deadline, paidOn, waivedOn, false);
+    }
+
+    /** Whether payment was waited for at the end of this day. */
+    public boolean isOpenOn(LocalDate day) {
+        LocalDate ended = paidOn == null ? waivedOn : paidOn;
+        return !sentOn.isAfter(day) && (ended == null || ended.isAfter(day));
     }
 
     /** Whether payment is still waited for. */
