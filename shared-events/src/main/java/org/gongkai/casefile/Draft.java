@@ -3,9 +3,7 @@ package org.gongkai.casefile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.gongkai.casefile.fact.Closure;
 import org.gongkai.casefile.fact.Decision;
 import org.gongkai.casefile.fact.Delay;
@@ -147,96 +145,9 @@ final class Draft {
         corrections.set(corrections.size() - 1, change.apply(corrections.getLast()));
     }
 
-    /** A notice from before an order to decide anew no longer matters to the clock, whenever it was recorded. */
-    void noticed(Correction notice) {
-        corrections.add(beforeOrder(notice.issuedOn()) ? notice.overtaken() : notice);
-    }
-
-    /** The same for a fee. */
-    void charged(Fee fee) {
-        fees.add(beforeOrder(fee.sentOn()) ? fee.overtaken() : fee);
-    }
-
-    private boolean beforeOrder(LocalDate on) {
-        return order != null && order.successor() == null && on.isBefore(order.servedOn());
-    }
-
-    /** A corrected request answers every notice it is waited for under; a lawful one restarts the reply period. */
-    void corrected(LocalDate on) {
-        boolean restarts = corrections.stream().anyMatch(c -> c.isOpen() && c.lawful());
-        corrections.replaceAll(c -> c.isOpen() ? c.submitted(on) : c);
-        if (restarts) {
-            restarted(on);
-        }
-    }
-
     /** Changes the last fee. */
     void fee(UnaryOperator<Fee> change) {
         fees.set(fees.size() - 1, change.apply(fees.getLast()));
-    }
-
-    /** A payment settles every fee that is waited for; a lawful one restarts the reply period. */
-    void paid(LocalDate on) {
-        boolean restarts = fees.stream().anyMatch(f -> f.isOpen() && f.lawful());
-        fees.replaceAll(f -> f.isOpen() ? f.paid(on) : f);
-        if (restarts) {
-            restarted(on);
-        }
-    }
-
-    /** What was granted on top of the period that ended is void. */
-    private void restarted(LocalDate on) {
-        extension = extension == null || !extension.notifiedOn().isAfter(on) ? null : extension;
-        delay = delay == null || !delay.notifiedOn().isAfter(on) ? null : delay;
-    }
-
-    /** The last day the period started anew; {@link LocalDate#MIN} when it never did. */
-    private LocalDate lastRestart() {
-        Stream<LocalDate> corrected = corrections.stream().filter(Correction::lawful).map(Correction::submittedOn);
-        Stream<LocalDate> paid = fees.stream().filter(Fee::lawful).map(Fee::paidOn);
-        Stream<LocalDate> ordered = Stream.ofNullable(order)
-                .filter(o -> o.successor() == null)
-                .map(Order::servedOn);
-        return Stream.of(corrected, paid, ordered)
-                .flatMap(s -> s)
-                .filter(Objects::nonNull)
-                .max(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
-    }
-
-    void extended(Extension granted) {
-        boolean known = extension != null && extension.lawful();
-        if (!known && !granted.notifiedOn().isBefore(lastRestart())) {
-            extension = granted;
-        }
-    }
-
-    void putOff(Delay until) {
-        boolean rules = delay == null || (until.lawful() && !until.notifiedOn().isBefore(delay.notifiedOn()));
-        if (rules && !until.notifiedOn().isBefore(lastRestart())) {
-            delay = until;
-        }
-    }
-
-    /**
-     * The new period begins, whatever was still waited for; a reply made before is history, one never made is still
-     * owed.
-     */
-    void ordered(Order anew) {
-        order = order != null && anew.servedOn().isBefore(order.servedOn()) ? order : anew;
-        if (anew.successor() != null) {
-            return;
-        }
-        restarted(anew.servedOn());
-        corrections.replaceAll(c -> c.isOpenOn(anew.servedOn()) ? c.overtaken() : c);
-        fees.replaceAll(f -> f.isOpenOn(anew.servedOn()) ? f.overtaken() : f);
-        if (closure != null) {
-            earlier.add(closure);
-            closure = null;
-            decision = null;
-            servedOn = null;
-            returnedOn = null;
-        }
     }
 
     void consultation(int number, UnaryOperator<Consultation> change) {

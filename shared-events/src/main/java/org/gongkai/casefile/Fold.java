@@ -89,12 +89,12 @@ final class Fold {
             case ReceiptConfirmed e -> d.filing = d.filing.confirmed(e.confirmedOn());
             case SubmissionDismissed e -> d.dismissedOn = e.dismissedOn();
             case RequestDecided e -> d.decision = new Decision(e.outcome(), e.grounds(), e.documentNo(), e.decidedOn());
-            case ReplyExtended e -> d.extended(Extension.of(e));
-            case DelayedReplyScheduled e -> d.putOff(Delay.of(e));
+            case ReplyExtended e -> new Restarts(d).extended(Extension.of(e));
+            case DelayedReplyScheduled e -> new Restarts(d).putOff(Delay.of(e));
             case ReplyServed e -> d.servedOn = e.servedOn();
             case ReplyUndelivered e -> d.returnedOn = e.returnedOn();
             case ReplyRedispatched e -> d.returnedOn = null;
-            case RedecisionOrdered e -> d.ordered(Order.of(e));
+            case RedecisionOrdered e -> new Restarts(d).ordered(Order.of(e));
             default -> procedure(d, event);
         }
     }
@@ -127,10 +127,10 @@ final class Fold {
 
     private static void procedure(Draft d, RequestEvent event) {
         switch (event) {
-            case CorrectionRequested e -> d.noticed(Correction.of(e));
+            case CorrectionRequested e -> new Restarts(d).noticed(Correction.of(e));
             case CorrectionNoticeServed e -> d.correction(c -> c.served(e.servedOn(), e.deadline()));
             case CorrectionDeadlineExtended e -> d.correction(c -> c.until(e.deadline()));
-            case CorrectionSubmitted e -> d.corrected(e.receivedOn());
+            case CorrectionSubmitted e -> new Restarts(d).corrected(e.receivedOn());
             case ExplanationRequested e -> d.explanation = Explanation.of(e, d.explanation);
             case ExplanationSubmitted e -> d.explanation = d.explanation == null ? null : d.explanation.answered(e);
             case ThirdPartyConsulted e -> d.consultations.add(Consultation.of(e));
@@ -145,9 +145,9 @@ final class Fold {
                 d.consultation(e.consultation(), c -> c.ended(Opinion.CONSENT, e.deemedOn()));
             case ConsultationLapsed e -> d.consultation(e.consultation(), c -> c.ended(null, e.lapsedOn()));
             case ThirdPartyInformedOfDisclosure e -> d.consultation(e.consultation(), Consultation::overruled);
-            case FeeCharged e -> d.charged(Fee.of(e));
+            case FeeCharged e -> new Restarts(d).charged(Fee.of(e));
             case FeeNoticeServed e -> d.fee(f -> f.served(e.servedOn(), e.deadline()));
-            case FeePaid e -> d.paid(e.paidOn());
+            case FeePaid e -> new Restarts(d).paid(e.paidOn());
             case FeeWaived e -> d.fees.replaceAll(f -> f.isOpen() ? f.waived(e.waivedOn()) : f);
             default -> office(d, event);
         }

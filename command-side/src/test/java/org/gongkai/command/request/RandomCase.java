@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import org.gongkai.casefile.Consultation;
 import org.gongkai.casefile.Facts;
@@ -22,7 +21,6 @@ import org.gongkai.events.request.ConsultationBasis;
 import org.gongkai.events.request.FeeBasis;
 import org.gongkai.events.request.Opinion;
 import org.gongkai.events.request.Recounting;
-import org.gongkai.events.request.RedecisionOrdered;
 import org.gongkai.events.request.RequestEvent;
 import org.gongkai.rule.RuleBroken;
 import org.jspecify.annotations.Nullable;
@@ -220,16 +218,7 @@ final class RandomCase {
         }
         LocalDate replyBy = chance(3) ? day.plusDays(15 + random.nextInt(30)) : null;
         int period = chance(2) ? 20 : 5 + random.nextInt(30);
-        RequestEvent order = new RedecisionOrdered(
-                Requests.AGENCY,
-                Requests.ID,
-                "复3号",
-                "某区人民政府",
-                day,
-                period,
-                replyBy,
-                Recounting.NOT_RECOUNTED,
-                null);
+        RequestEvent order = SuccessionBreaches.ordered(day, period, replyBy);
         told(entry(Kind.ORDERED, period, true, replyBy), (file, setting) -> List.of(order));
     }
 
@@ -252,21 +241,5 @@ final class RandomCase {
         if (!stays && taken(Steps.redate(entry.step, to.toString()))) {
             naive.redate(entry.step, to);
         }
-    }
-
-    /** Where the two reckonings differ; null where they agree. */
-    @Nullable
-    String difference() {
-        LocalDate due = naive.due(Long.MAX_VALUE);
-        if (!Objects.equals(due, request.due())) {
-            return "due " + request.due() + ", by the second reckoning " + due;
-        }
-        for (Entry entry : naive.entries) {
-            var step = Objects.requireNonNull(request.file().step(entry.step));
-            if (entry.lawful != step.event().faults().isEmpty()) {
-                return step.event() + " is " + (entry.lawful ? "lawful" : "unlawful") + " by the second reckoning";
-            }
-        }
-        return null;
     }
 }

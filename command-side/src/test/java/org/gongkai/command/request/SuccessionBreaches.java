@@ -7,6 +7,7 @@ import static org.gongkai.command.request.Requests.ID;
 import static org.gongkai.command.request.Steps.*;
 import static org.gongkai.rule.chapter.SuccessionRule.*;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.gongkai.events.AgencyId;
@@ -28,6 +29,20 @@ final class SuccessionBreaches {
     /** A review body ordered a new reply within 20 working days, to count as this says. */
     static RedecisionOrdered ordered(String servedOn, Recounting recounting, @Nullable RequestId successor) {
         return new RedecisionOrdered(AGENCY, ID, "复〔2026〕3号", "某区人民政府", day(servedOn), 20, null, recounting, successor);
+    }
+
+    /** A court ordered a reply within this period, or by this day. */
+    static RedecisionOrdered ordered(LocalDate servedOn, int workingDays, @Nullable LocalDate replyBy) {
+        return new RedecisionOrdered(
+                AGENCY,
+                ID,
+                "行初〔2026〕3号",
+                "某区人民法院",
+                servedOn,
+                workingDays,
+                replyBy,
+                Recounting.NOT_RECOUNTED,
+                null);
     }
 
     static Map<Rule, Breach> all() {

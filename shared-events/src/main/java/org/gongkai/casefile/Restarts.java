@@ -1,0 +1,106 @@
+package org.gongkai.casefile;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.gongkai.casefile.fact.Delay;
+import org.gongkai.casefile.fact.Extension;
+import org.gongkai.casefile.fact.Fee;
+import org.gongkai.casefile.fact.Order;
+
+/** What starts the reply period anew and what that voids: by the days things happened on, not by when they were typed. */
+final class Restarts {
+
+    private final Draft d;
+
+    Restarts(Draft draft) {
+        this.d = draft;
+    }
+
+    /** A notice from before an order to decide anew no longer matters to the clock, whenever it was recorded. */
+    void noticed(Correction notice) {
+        d.corrections.add(beforeOrder(notice.issuedOn()) ? notice.overtaken() : notice);
+    }
+
+    /** The same for a fee. */
+    void charged(Fee fee) {
+        d.fees.add(beforeOrder(fee.sentOn()) ? fee.overtaken() : fee);
+    }
+
+    private boolean beforeOrder(LocalDate on) {
+        return d.order != null && d.order.successor() == null && on.isBefore(d.order.servedOn());
+    }
+
+    /** A corrected request answers every notice it is waited for under; a lawful one restarts the reply period. */
+    void corrected(LocalDate on) {
+        boolean restarts = d.corrections.stream().anyMatch(c -> c.isOpen() && c.lawful());
+        d.corrections.replaceAll(c -> c.isOpen() ? c.submitted(on) : c);
+        if (restarts) {
+            restarted(on);
+        }
+    }
+
+    /** A payment settles every fee that is waited for; a lawful one restarts the reply period. */
+    void paid(LocalDate on) {
+        boolean restarts = d.fees.stream().anyMatch(f -> f.isOpen() && f.lawful());
+        d.fees.replaceAll(f -> f.isOpen() ? f.paid(on) : f);
+        if (restarts) {
+            restarted(on);
+        }
+    }
+
+    /** What was granted on top of the period that ended is void. */
+    private void restarted(LocalDate on) {
+        d.extension = d.extension == null || !d.extension.notifiedOn().isAfter(on) ? null : d.extension;
+        d.delay = d.delay == null || !d.delay.notifiedOn().isAfter(on) ? null : d.delay;
+    }
+
+    /** The last day the period started anew; {@link LocalDate#MIN} when it never did. */
+    private LocalDate lastRestart() {
+        Stream<LocalDate> corrected = d.corrections.stream().filter(Correction::lawful).map(Correction::submittedOn);
+        Stream<LocalDate> paid = d.fees.stream().filter(Fee::lawful).map(Fee::paidOn);
+        Stream<LocalDate> ordered = Stream.ofNullable(d.order)
+                .filter(o -> o.successor() == null)
+                .map(Order::servedOn);
+        return Stream.of(corrected, paid, ordered)
+                .flatMap(s -> s)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+    }
+
+    void extended(Extension granted) {
+        boolean known = d.extension != null && d.extension.lawful();
+        if (!known && !granted.notifiedOn().isBefore(lastRestart())) {
+            d.extension = granted;
+        }
+    }
+
+    void putOff(Delay until) {
+        boolean rules = d.delay == null || (until.lawful() && !until.notifiedOn().isBefore(d.delay.notifiedOn()));
+        if (rules && !until.notifiedOn().isBefore(lastRestart())) {
+            d.delay = until;
+        }
+    }
+
+    /**
+     * The new period begins, whatever was still waited for; a reply made before is history, one never made is still
+     * owed.
+     */
+    void ordered(Order anew) {
+        d.order = d.order != null && anew.servedOn().isBefore(d.order.servedOn()) ? d.order : anew;
+        if (anew.successor() != null) {
+            return;
+        }
+        restarted(anew.servedOn());
+        d.corrections.replaceAll(c -> c.isOpenOn(anew.servedOn()) ? c.overtaken() : c);
+        d.fees.replaceAll(f -> f.isOpenOn(anew.servedOn()) ? f.overtaken() : f);
+        if (d.closure != null) {
+            d.earlier.add(d.closure);
+            d.closure = null;
+            d.decision = null;
+            d.servedOn = null;
+            d.returnedOn = null;
+        }
+    }
+}
