@@ -57,11 +57,11 @@ final class Restarts {
 
     /** The last day the period started anew; {@link LocalDate#MIN} when it never did. */
     private LocalDate lastRestart() {
-        Stream<LocalDate> corrected = d.corrections.stream().filter(Correction::lawful).map(Correction::submittedOn);
+        Stream<LocalDate> corrected =
+                d.corrections.stream().filter(Correction::lawful).map(Correction::submittedOn);
         Stream<LocalDate> paid = d.fees.stream().filter(Fee::lawful).map(Fee::paidOn);
-        Stream<LocalDate> ordered = Stream.ofNullable(d.order)
-                .filter(o -> o.successor() == null)
-                .map(Order::servedOn);
+        Stream<LocalDate> ordered =
+                Stream.ofNullable(d.order).filter(o -> o.successor() == null).map(Order::servedOn);
         return Stream.of(corrected, paid, ordered)
                 .flatMap(s -> s)
                 .filter(Objects::nonNull)
@@ -77,7 +77,8 @@ final class Restarts {
     }
 
     void putOff(Delay until) {
-        boolean rules = d.delay == null || (until.lawful() && !until.notifiedOn().isBefore(d.delay.notifiedOn()));
+        boolean rules =
+                d.delay == null || (until.lawful() && !until.notifiedOn().isBefore(d.delay.notifiedOn()));
         if (rules && !until.notifiedOn().isBefore(lastRestart())) {
             d.delay = until;
         }

@@ -32,8 +32,8 @@ class MendedFaultTest {
     private static void becomesUnlawful(Requests request, RequestCommand mending, Rule rule) {
         assertThatThrownBy(() -> request.then(mending))
                 .isInstanceOfSatisfying(
-                        FaultNeedsReason.class, why -> assertThat(why.found()).singleElement()
-                                .matches(found -> found.rule() == rule));
+                        FaultNeedsReason.class,
+                        why -> assertThat(why.found()).singleElement().matches(found -> found.rule() == rule));
         request.because(REASON, mending);
         assertThat(faults(request, 2)).containsExactly(rule.name());
     }

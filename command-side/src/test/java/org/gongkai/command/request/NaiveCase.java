@@ -97,10 +97,7 @@ final class NaiveCase {
                 e.number <= 15 && !e.on.isAfter(DAYS.nth(receivedOn, 7)) && last(Kind.CORRECTION, e.step) == null;
             case CHARGED -> e.flag && inTime && last(Kind.CHARGED, e.step) == null;
             case EXTENDED ->
-                e.number <= 20
-                        && inTime
-                        && !e.on.isBefore(Objects.requireNonNull(e.other))
-                        && !walk(e.step).extended;
+                e.number <= 20 && inTime && !e.on.isBefore(Objects.requireNonNull(e.other)) && !walk(e.step).extended;
             case DELAYED -> inTime && foundReasonable(e.step);
             default -> true;
         };
@@ -127,9 +124,7 @@ final class NaiveCase {
         if (walk.correctionOpen || walk.feeOpen) {
             return null;
         }
-        return walk.appointed != null
-                ? walk.appointed
-                : DAYS.nth(walk.base, walk.period + walk.extension, walk.pauses);
+        return walk.appointed != null ? walk.appointed : DAYS.nth(walk.base, walk.period + walk.extension, walk.pauses);
     }
 
     private Walk walk(long before) {

@@ -125,9 +125,7 @@ final class RandomCase {
     private void consultation() {
         int number = facts().nextConsultation();
         if (chance(2)) {
-            told(
-                    entry(Kind.CONSULTED, number, true, null),
-                    new ConsultationCommand.ConsultThirdParty("某公司", day));
+            told(entry(Kind.CONSULTED, number, true, null), new ConsultationCommand.ConsultThirdParty("某公司", day));
             return;
         }
         var basis = ConsultationBasis.values()[random.nextInt(ConsultationBasis.values().length)];
@@ -199,9 +197,7 @@ final class RandomCase {
             return;
         }
         boolean reasonable = !chance(3);
-        told(
-                entry(Kind.EXPLAINED, 0, reasonable, null),
-                new PeriodCommand.SubmitExplanation(day, reasonable, "研究"));
+        told(entry(Kind.EXPLAINED, 0, reasonable, null), new PeriodCommand.SubmitExplanation(day, reasonable, "研究"));
     }
 
     private void delay() {

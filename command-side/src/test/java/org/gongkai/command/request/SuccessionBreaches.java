@@ -34,15 +34,7 @@ final class SuccessionBreaches {
     /** A court ordered a reply within this period, or by this day. */
     static RedecisionOrdered ordered(LocalDate servedOn, int workingDays, @Nullable LocalDate replyBy) {
         return new RedecisionOrdered(
-                AGENCY,
-                ID,
-                "行初〔2026〕3号",
-                "某区人民法院",
-                servedOn,
-                workingDays,
-                replyBy,
-                Recounting.NOT_RECOUNTED,
-                null);
+                AGENCY, ID, "行初〔2026〕3号", "某区人民法院", servedOn, workingDays, replyBy, Recounting.NOT_RECOUNTED, null);
     }
 
     static Map<Rule, Breach> all() {
