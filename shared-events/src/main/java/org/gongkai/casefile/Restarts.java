@@ -28,7 +28,8 @@ final class Restarts {
     }
 
     private boolean beforeOrder(LocalDate on) {
-        return d.order != null && d.order.successor() == null && on.isBefore(d.order.servedOn());
+        Order order = d.order;
+        return order != null && order.successor() == null && on.isBefore(order.servedOn());
     }
 
     /** A corrected request answers every notice it is waited for under; a lawful one restarts the reply period. */
@@ -51,8 +52,10 @@ final class Restarts {
 
     /** What was granted on top of the period that ended is void. */
     private void restarted(LocalDate on) {
-        d.extension = d.extension == null || !d.extension.notifiedOn().isAfter(on) ? null : d.extension;
-        d.delay = d.delay == null || !d.delay.notifiedOn().isAfter(on) ? null : d.delay;
+        Extension extension = d.extension;
+        d.extension = extension == null || !extension.notifiedOn().isAfter(on) ? null : extension;
+        Delay delay = d.delay;
+        d.delay = delay == null || !delay.notifiedOn().isAfter(on) ? null : delay;
     }
 
     /** The last day the period started anew; {@link LocalDate#MIN} when it never did. */
@@ -60,17 +63,16 @@ final class Restarts {
         Stream<LocalDate> corrected =
                 d.corrections.stream().filter(Correction::lawful).map(Correction::submittedOn);
         Stream<LocalDate> paid = d.fees.stream().filter(Fee::lawful).map(Fee::paidOn);
-        Stream<LocalDate> ordered =
-                Stream.ofNullable(d.order).filter(o -> o.successor() == null).map(Order::servedOn);
-        return Stream.of(corrected, paid, ordered)
-                .flatMap(s -> s)
+        Order order = d.order;
+        LocalDate ordered = order == null || order.successor() != null ? LocalDate.MIN : order.servedOn();
+        return Stream.concat(corrected, paid)
                 .filter(Objects::nonNull)
-                .max(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
+                .reduce(ordered, (first, second) -> second.isAfter(first) ? second : first);
     }
 
     void extended(Extension granted) {
-        boolean known = d.extension != null && d.extension.lawful();
+        Extension before = d.extension;
+        boolean known = before != null && before.lawful();
         if (!known && !granted.notifiedOn().isBefore(lastRestart())) {
             d.extension = granted;
         }
@@ -89,7 +91,8 @@ final class Restarts {
      * owed.
      */
     void ordered(Order anew) {
-        d.order = d.order != null && anew.servedOn().isBefore(d.order.servedOn()) ? d.order : anew;
+        Order before = d.order;
+        d.order = before != null && anew.servedOn().isBefore(before.servedOn()) ? before : anew;
         if (anew.successor() != null) {
             return;
         }
