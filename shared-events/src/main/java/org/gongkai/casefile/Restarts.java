@@ -103,6 +103,7 @@ final class Restarts {
             d.earlier.add(d.closure);
             d.closure = null;
             d.decision = null;
+            d.handling = d.handling.anew();
             d.servedOn = null;
             d.returnedOn = null;
         }

@@ -6,10 +6,14 @@ import static org.gongkai.command.request.Steps.*;
 
 import org.gongkai.command.request.period.PeriodCommand;
 import org.gongkai.command.request.reply.ReplyCommand;
+import org.gongkai.events.ledger.Outcome;
 import org.gongkai.events.request.Channel;
 import org.gongkai.events.request.DispatchMethod;
+import org.gongkai.events.request.DraftKind;
+import org.gongkai.events.request.Recounting;
 import org.gongkai.rule.Rule;
 import org.gongkai.rule.chapter.CorrectionRule;
+import org.gongkai.rule.chapter.OfficeRule;
 import org.gongkai.rule.chapter.ReplyPeriodRule;
 import org.gongkai.rule.chapter.ReplyRule;
 import org.junit.jupiter.api.Test;
@@ -74,6 +78,39 @@ class FaultTest {
         recordsFault(
                 new ReplyCommand.DispatchReply(DispatchMethod.COURIER, day("2026-03-23"), null, null),
                 ReplyRule.POST_BY_THE_POSTAL_ENTERPRISE);
+    }
+
+    @Test
+    void a_new_round_is_signed_anew() {
+        request.practice(PaperOffice.SIGNING)
+                .then(proposed(Outcome.GRANTED, "2026-03-09"))
+                .then(signed(DraftKind.REPLY, "2026-03-10"))
+                .then(decide("2026-03-10"))
+                .then(post("2026-03-11"))
+                .then(SuccessionBreaches.ordered("2026-05-08", Recounting.NOT_RECOUNTED, null));
+        recordsFault(decide("2026-05-12"), OfficeRule.SIGNED_BEFORE_DECIDED);
+    }
+
+    @Test
+    void what_answers_an_unlawful_notice_moves_no_due_date_either() {
+        var due = request.due();
+        request.because(REASON, correction("2026-03-20")).then(corrected("2026-03-24"));
+        assertThat(request.due()).isEqualTo(due);
+        request.office.receivedBefore = 34;
+        request.because(REASON, charge("2026-04-01")).then(paid("2026-04-08", 200));
+        assertThat(request.due()).isEqualTo(due);
+        request.because(REASON, charge("2026-04-09")).then(waived("2026-04-13"));
+        assertThat(request.due()).isEqualTo(due);
+    }
+
+    @Test
+    void an_order_to_decide_anew_ends_the_waiting_for_a_correction() {
+        request.then(correction("2026-03-05"))
+                .then(decide("2026-03-10"))
+                .then(post("2026-03-11"))
+                .then(SuccessionBreaches.ordered("2026-05-08", Recounting.NOT_RECOUNTED, null));
+        assertThat(request.due()).isEqualTo("2026-06-04");
+        assertThat(request.then(corrected("2026-05-20")).due()).isEqualTo("2026-06-04");
     }
 
     private void recordsFault(RequestCommand command, Rule rule) {

@@ -67,6 +67,11 @@ public record Handling(
         return with(kind, paper == null ? new Paper(stage, null, null, on) : paper.at(stage, on));
     }
 
+    /** The same for a new round, which is drafted and signed anew. */
+    public Handling anew() {
+        return new Handling(section, handler, internalDue, null, null);
+    }
+
     /** The draft of this kind; null while there is none. */
     public @Nullable Paper paper(DraftKind kind) {
         return kind == DraftKind.REPLY ? reply : extension;
