@@ -29,7 +29,7 @@ class CitationTest {
         "DENIED_STATE_SECRET, 依法, false",
         "OTHER_MISC, 依法, true"
     })
-    void a_citation_names_one_of_the_articles_owed_in_either_kind_of_figures(Outcome outcome, String cited, boolean fits) {
+    void a_citation_names_an_article_owed_in_either_figures(Outcome outcome, String cited, boolean fits) {
         assertThat(Citation.fits(outcome, cited)).isEqualTo(fits);
     }
 }
