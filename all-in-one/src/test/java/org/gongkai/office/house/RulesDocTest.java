@@ -87,11 +87,8 @@ class RulesDocTest {
 
     @Test
     void every_code_of_the_first_table_is_a_rule() {
-        List<String> codes =
-                RuleBook.all().stream().map(Rule::name).toList();
-        assertThat(lines.stream()
-                        .flatMap(line -> CODE.matcher(line).results())
-                        .map(m -> m.group(1)))
+        List<String> codes = RuleBook.all().stream().map(Rule::name).toList();
+        assertThat(lines.stream().flatMap(line -> CODE.matcher(line).results()).map(m -> m.group(1)))
                 .isSubsetOf(codes);
     }
 

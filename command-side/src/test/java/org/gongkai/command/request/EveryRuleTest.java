@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.gongkai.fault.Faults;
 import org.gongkai.rule.Rule;
 import org.gongkai.rule.RuleBroken;
 import org.gongkai.rule.chapter.RuleBook;
@@ -89,7 +90,7 @@ class EveryRuleTest {
         FaultNeedsReason why = catchThrowableOfType(
                 FaultNeedsReason.class, () -> breach.attempt().accept(request));
         assertThat(why).as("refused without a reason").isNotNull();
-        assertThat(why.found()).singleElement().matches(found -> found.rule() == rule);
+        assertThat(why.found()).extracting(Faults.Found::rule).containsExactly(rule);
         assertThat(why.found().getFirst().zh()).doesNotContain("null", "{");
 
         request.because(REASON, Objects.requireNonNull(breach.command()));

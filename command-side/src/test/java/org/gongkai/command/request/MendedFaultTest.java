@@ -2,6 +2,7 @@ package org.gongkai.command.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.gongkai.command.request.FeeBreaches.thirtyFifth;
 import static org.gongkai.command.request.RecordBreaches.received;
 import static org.gongkai.command.request.Steps.*;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.gongkai.command.request.period.PeriodCommand;
 import org.gongkai.events.Fault;
+import org.gongkai.fault.Faults;
 import org.gongkai.rule.Rule;
 import org.gongkai.rule.chapter.CorrectionRule;
 import org.gongkai.rule.chapter.FeeRule;
@@ -30,10 +32,9 @@ class MendedFaultTest {
     }
 
     private static void becomesUnlawful(Requests request, RequestCommand mending, Rule rule) {
-        assertThatThrownBy(() -> request.then(mending))
-                .isInstanceOfSatisfying(
-                        FaultNeedsReason.class,
-                        why -> assertThat(why.found()).singleElement().matches(found -> found.rule() == rule));
+        FaultNeedsReason why = catchThrowableOfType(FaultNeedsReason.class, () -> request.then(mending));
+        assertThat(why).as("refused without a reason").isNotNull();
+        assertThat(why.found()).extracting(Faults.Found::rule).containsExactly(rule);
         request.because(REASON, mending);
         assertThat(faults(request, 2)).containsExactly(rule.name());
     }

@@ -1,4 +1,4 @@
-package org.gongkai.procedure;
+package org.gongkai.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
