@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gongkai.command.request.Steps.*;
 
+import org.gongkai.command.request.correction.CorrectionCommand;
 import org.gongkai.command.request.period.PeriodCommand;
 import org.gongkai.command.request.reply.ReplyCommand;
 import org.gongkai.events.ledger.Outcome;
@@ -110,7 +111,8 @@ class FaultTest {
                 .then(post("2026-03-11"))
                 .then(SuccessionBreaches.ordered("2026-05-08", Recounting.NOT_RECOUNTED, null));
         assertThat(request.due()).isEqualTo("2026-06-04");
-        assertThat(request.then(corrected("2026-05-20")).due()).isEqualTo("2026-06-04");
+        request.then(new CorrectionCommand.SubmitCorrection(null, day("2026-05-20"), "住院"));
+        assertThat(request.due()).isEqualTo("2026-06-04");
     }
 
     private void recordsFault(RequestCommand command, Rule rule) {
