@@ -27,7 +27,8 @@ final class Citation {
     private static int number(String text) {
         int sum = 0;
         int digit = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == '十' || c == '百') {
                 sum += Math.max(digit, 1) * (c == '十' ? 10 : 100);
                 digit = 0;
