@@ -174,7 +174,7 @@ class DoorTest {
         assertThat(send(asProgram(files).POST(big)).body()).isEqualTo("2000000");
         assertThat(send(asProgram(files).POST(untold(new byte[2_000_000]))).body())
                 .isEqualTo("2000000");
-        for (String other : new String[] {files + "/2", "/api/requests/1/2/attachments", files + ";x"}) {
+        for (String other : new String[] {files + "/2", "/api/requests/1/2/attachments"}) {
             assertThat(send(asProgram(other).POST(big)).statusCode()).as(other).isEqualTo(413);
         }
         assertThat(send(asProgram(files).PUT(big)).statusCode()).isEqualTo(413);

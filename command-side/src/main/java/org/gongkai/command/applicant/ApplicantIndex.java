@@ -25,7 +25,7 @@ import org.gongkai.events.request.RequestEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Finds an applicant's other requests at an agency without knowing who it is. Joins the transaction it is called in. */
+/** Finds an applicant's other requests at an agency without knowing who it is. Joins its caller's transaction. */
 public class ApplicantIndex {
 
     /** Most requests that ask for the same. */
@@ -115,8 +115,8 @@ public class ApplicantIndex {
 
     /**
      * How many requests of this request's applicant the agency received in a month before this one (条例第四十二条, for
-     * the fee): those of earlier days, and of the same day those registered before it. What was split off another request
-     * or is decided anew was not asked again and does not count, nor does what was voided.
+     * the fee): those of earlier days, and of the same day those registered before it. What was split off another
+     * request or is decided anew was not asked again and does not count, nor does what was voided.
      *
      * @return 0 too when nothing is known of the applicant
      */

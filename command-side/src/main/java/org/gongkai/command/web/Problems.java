@@ -3,6 +3,7 @@ package org.gongkai.command.web;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.command.attachment.store.NotKept;
 import org.gongkai.command.body.BadField;
 import org.gongkai.command.casework.UnknownRequest;
 import org.gongkai.command.desk.Busy;
@@ -100,6 +101,15 @@ class Problems {
     ProblemDetail busy(Busy e) {
         return problem(
                 HttpStatus.SERVICE_UNAVAILABLE, "busy", "系统正忙，没有登记任何内容，请重试。", "Busy; nothing was recorded. Try again.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail notKept(NotKept e) {
+        return problem(
+                HttpStatus.INSUFFICIENT_STORAGE,
+                "not-kept",
+                "附件没有保存：磁盘已满，或者附件目录不能写入。请联系管理员。",
+                "The attachment was not kept: the disk is full, or its directory cannot be written.");
     }
 
     private static ProblemDetail problem(HttpStatus status, String type, String zh, String en) {

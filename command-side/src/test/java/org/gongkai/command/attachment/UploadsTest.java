@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.gongkai.command.attachment.store.AttachmentStore;
+import org.gongkai.command.attachment.store.NotKept;
 import org.gongkai.command.body.BadField;
 import org.gongkai.events.sealed.FileSealer;
 import org.gongkai.events.sealed.Sealer;
@@ -167,6 +168,12 @@ class UploadsTest {
         file("一.pdf", PDF).field("comment", "x").refused("没有“comment”这个字段");
         body.reset();
         file("a".repeat(201) + ".pdf", PDF).refused("文件名过长");
+    }
+
+    @Test
+    void where_nothing_can_be_written_nothing_is_kept_and_it_is_said() throws IOException {
+        Files.writeString(folder.resolve("attachments"), "in the way");
+        assertThatThrownBy(() -> file("一.pdf", PDF).send()).isInstanceOf(NotKept.class);
     }
 
     @Test

@@ -101,7 +101,7 @@ final class Follower implements SmartLifecycle {
         return thread != null;
     }
 
-    /** Whether everything recorded by now was looked at; waits a moment for the newest records, not for a first reading. */
+    /** Whether everything recorded by now was looked at; waits for the newest records, not for a first reading. */
     boolean isUpToDate() {
         return built && follow();
     }

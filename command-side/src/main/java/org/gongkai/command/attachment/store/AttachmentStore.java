@@ -56,9 +56,20 @@ public final class AttachmentStore {
      * Seals what comes and keeps it for good: when this returns it would survive the loss of power.
      *
      * @throws BadField when there is nothing, or more than the largest size; nothing is kept then
-     * @throws IOException when the sender breaks off or the disk takes no more; nothing is kept then
+     * @throws NotKept when the disk takes no more or may not be written
+     * @throws IOException when the sender breaks off; nothing is kept then
      */
     public StoredFile keep(UUID subject, UUID attachment, InputStream plain) throws IOException {
+        try {
+            return kept(subject, attachment, plain);
+        } catch (UncheckedIOException brokenOff) {
+            throw brokenOff.getCause();
+        } catch (IOException e) {
+            throw new NotKept(e);
+        }
+    }
+
+    private StoredFile kept(UUID subject, UUID attachment, InputStream plain) throws IOException {
         Files.createDirectories(
                 directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         Path draft = directory.resolve(attachment + UNFINISHED);
@@ -79,7 +90,7 @@ public final class AttachmentStore {
         long size = 0;
         try (OutputStream sealed = sealer.sealing(subject, attachment, Files.newOutputStream(draft))) {
             byte[] piece = new byte[PIECE];
-            for (int read = plain.read(piece); read >= 0; read = plain.read(piece)) {
+            for (int read = read(plain, piece); read >= 0; read = read(plain, piece)) {
                 size += read;
                 if (size > largest) {
                     throw tooLarge();
@@ -92,6 +103,15 @@ public final class AttachmentStore {
             throw new BadField("file", "文件是空的，没有保存。", "The file is empty; nothing was kept.");
         }
         return new StoredFile(attachment, size, HexFormat.of().formatHex(sha.digest()));
+    }
+
+    /** Tells what goes wrong with the sender from what goes wrong with the disk. */
+    private static int read(InputStream plain, byte[] piece) {
+        try {
+            return plain.read(piece);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private BadField tooLarge() {
