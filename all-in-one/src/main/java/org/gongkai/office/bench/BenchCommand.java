@@ -28,6 +28,20 @@ public final class BenchCommand implements Callable<Integer> {
     private static final double GOAL_P1 = 0.6;
     private static final double GOAL_P4A = 0.8;
 
+    private static final String LIMITS_HEAD = """
+
+
+            | id | what | limit /s | program /s | ratio | goal | rounds of the limit | rounds of the program |
+            |---|---|---|---|---|---|---|---|
+            """;
+
+    private static final String EVERYDAY_HEAD = """
+
+
+            | what | p50 ms | p95 ms | p95 over the limit’s | times |
+            |---|---|---|---|---|
+            """;
+
     @Spec
     @Nullable
     CommandSpec spec;
@@ -47,6 +61,19 @@ public final class BenchCommand implements Callable<Integer> {
     long events;
 
     @Option(
+            names = "--requests",
+            paramLabel = "N",
+            defaultValue = "14000",
+            description = {"一个机关十年的申请数（默认 14000；0 为不测）", "requests of one agency in ten years (default: 14000; 0: none)"
+            })
+    int requests;
+
+    @Option(
+            names = "--only-office",
+            description = {"只测日常操作", "measures the everyday pages only"})
+    boolean onlyOffice;
+
+    @Option(
             names = "--out",
             paramLabel = "FILE",
             defaultValue = "${GONGKAI_HOME:-.}/docs/benchmarks.md",
@@ -59,6 +86,26 @@ public final class BenchCommand implements Callable<Integer> {
             throw new Mistake("至少 5 轮。", "At least 5 rounds.");
         }
         PrintWriter screen = Objects.requireNonNull(spec).commandLine().getOut();
+        if (!onlyOffice) {
+            limits(screen);
+        }
+        if (requests > 0) {
+            everyday(screen);
+        }
+        return 0;
+    }
+
+    private void everyday(PrintWriter screen) throws Exception {
+        try (OfficeYears years = new OfficeYears()) {
+            say(screen, "the office … (" + requests + " requests)");
+            String rows = years.measure(requests);
+            say(screen, rows);
+            String what = requests + " requests of one agency in ten years, over HTTP in one process, one at a time:";
+            write("office", what + EVERYDAY_HEAD + rows + "\n");
+        }
+    }
+
+    private void limits(PrintWriter screen) throws Exception {
         try (Workbench bench = Workbench.open()) {
             say(screen, "P1 …");
             String p1 = new CommandRate(bench)
@@ -69,9 +116,10 @@ public final class BenchCommand implements Callable<Integer> {
             var fold = new FoldRate(bench, events);
             String p4 = fold.measure(rounds).row("P4a", "events folded /s, " + fold.events() + " events", GOAL_P4A);
             say(screen, p4);
-            write(p1 + "\n" + p4 + "\n");
+            write(
+                    "measured",
+                    "medians of " + rounds + " rounds by turns in one run:" + LIMITS_HEAD + p1 + "\n" + p4 + "\n");
         }
-        return 0;
     }
 
     private static void say(PrintWriter screen, String line) {
@@ -80,21 +128,19 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     /** Between its two marks in the file, so that what people wrote around it stays. */
-    private void write(String rows) throws IOException {
-        String begin = "<!-- measured -->\n";
-        String end = "<!-- /measured -->";
+    private void write(String mark, String rows) throws IOException {
+        String begin = "<!-- " + mark + " -->\n";
+        String end = "<!-- /" + mark + " -->";
         String text = Files.exists(out) ? Files.readString(out) : begin + end + "\n";
         int from = text.indexOf(begin);
         int to = text.indexOf(end);
         if (from < 0 || to < from) {
-            throw new Mistake(out + " 中没有 measured 标记。", out + " has no measured marks.");
+            throw new Mistake(out + " 中没有 " + mark + " 标记。", out + " has no marks named " + mark + ".");
         }
         String table = "\n" + LocalDate.now(ZoneId.of("Asia/Shanghai")) + ", "
                 + Runtime.getRuntime().availableProcessors() + " processors, Java "
                 + Runtime.version().feature()
-                + ", medians of " + rounds + " rounds by turns in one run:\n\n"
-                + "| id | what | limit /s | program /s | ratio | goal | rounds of the limit | rounds of the program |\n"
-                + "|---|---|---|---|---|---|---|---|\n" + rows + "\n";
+                + ", " + rows + "\n";
         Files.writeString(out, text.substring(0, from + begin.length()) + table + text.substring(to));
     }
 }

@@ -79,6 +79,11 @@ final class Workbench implements AutoCloseable {
     public void close() throws IOException {
         side.close();
         server.close();
+        delete(folder);
+    }
+
+    /** The folder with all that is in it. */
+    static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -15,7 +15,7 @@ import org.gongkai.office.play.Story;
 
 /**
  * Loads the demonstration into an office, once: 青禾街道办事处 with last year closed and a request in every state, 石桥街道办事处
- * without a request, and 东原区人民政府 above both.
+ * with one taken over, and 东原区人民政府 above both.
  *
  * <p>All dates are reckoned from the day the district was first registered, and every command has an id of its own: a
  * load that broke off is taken up again where it stopped, on a later day too.
@@ -47,14 +47,17 @@ public final class Demo {
         if (closed(quiet, lastYear)) {
             return false;
         }
-        play(street, Days.around(day));
+        play(street, quiet, Days.around(day));
         close(quiet, day); // Last of all: it tells the next start that everything is there.
         return true;
     }
 
-    private void play(long street, Days days) {
-        List<Story> stories = Stream.concat(
-                        new LastYear(days).stories().stream(), new ThisYear(days).stories().stream())
+    private void play(long street, long quiet, Days days) {
+        List<Story> stories = Stream.of(
+                        new LastYear(days).stories(),
+                        new ThisYear(days).stories(),
+                        new OfficeLife(days, quiet).stories())
+                .flatMap(List::stream)
                 .toList();
         var player = new Player(counter, 2, PLAY);
         player.play(street, stories, LocalDate.of(days.today().getYear() - 1, 12, 31), Progress.silent());

@@ -71,6 +71,7 @@ final class LastYear {
         return new Script(104, NATURAL_PERSON, "石长青", "东风巷12号建设工程规划许可证")
                 .online(days.lastYear(4, 16))
                 .confirmed(days.lastYear(4, 17))
+                .then(Desk.searched(days.lastYear(4, 24), "协同办公系统和街道档案室", "东风巷12号 规划许可"))
                 .decided(days.lastYear(4, 28), Outcome.UNAVAILABLE_NOT_HELD, "规划许可由区自然资源和规划分局核发，本机关不掌握，请向该局申请。")
                 .sent(days.lastYear(4, 28), DispatchMethod.ELECTRONIC)
                 .served(days.lastYear(4, 28))

@@ -184,6 +184,11 @@ final class Script {
                 .with("duplicateOf", new Act.Link.RequestNo(duplicateOf)));
     }
 
+    /** What else happens at the desk. */
+    Script then(Act act) {
+        return add(act);
+    }
+
     /** The step just written never happened. */
     Script retracted(LocalDate on, String reason) {
         return add(

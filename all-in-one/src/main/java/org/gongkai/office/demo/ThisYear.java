@@ -118,6 +118,7 @@ final class ThisYear {
                 .story();
     }
 
+    /** A notice that went out late stops no clock: the reply was due all the same. */
     private Story lateNotice() {
         return new Script(11, NATURAL_PERSON, "魏红霞", "街道干部年度考核和岗位调整材料")
                 .byPost(days.ago(60))
@@ -125,9 +126,9 @@ final class ThisYear {
                 .because("首次寄出的补正告知书因地址有误被退回，核实后重新发出")
                 .correctionServed(days.ago(48))
                 .corrected(days.ago(46))
-                .decided(days.ago(35), Outcome.DENIED_INTERNAL_AFFAIRS, "属于人事管理方面的内部事务信息。")
-                .sent(days.ago(35), DispatchMethod.POST)
-                .served(days.ago(32))
+                .decided(days.ago(42), Outcome.DENIED_INTERNAL_AFFAIRS, "属于人事管理方面的内部事务信息。")
+                .sent(days.ago(41), DispatchMethod.POST)
+                .served(days.ago(38))
                 .story();
     }
 
@@ -179,6 +180,7 @@ final class ThisYear {
                 .opinion(days.ago(27), Opinion.CONSENT, "同意公开。")
                 .extended(days.ago(7), 10, "测算资料分散，需逐户核对")
                 .because("经办人请假，延期审批单转交迟延")
+                .then(Desk.searched(days.ago(5), "街道档案室和财政所移交清单", "集贸市场 搬迁补助"))
                 .decided(days.ago(3), Outcome.UNAVAILABLE_NOT_HELD, "测算由区商务局委托完成，本机关未获取，请向该局申请。")
                 .sent(days.ago(2), DispatchMethod.COURIER)
                 .because("邮政网点当日停业，改由其他快递寄出")

@@ -8,6 +8,7 @@ import org.gongkai.casefile.State;
 import org.gongkai.events.json.EventJson;
 import org.gongkai.events.request.RequestEvent;
 import org.gongkai.office.play.Counter;
+import org.gongkai.office.scenario.way.Standing;
 
 /** The requests that an office has standing in a year, read from their histories. */
 final class Roster {

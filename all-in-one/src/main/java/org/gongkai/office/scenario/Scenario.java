@@ -12,6 +12,12 @@ import org.gongkai.events.ledger.Outcome;
 import org.gongkai.office.data.Mistake;
 import org.gongkai.office.figures.Figures;
 import org.gongkai.office.play.Story;
+import org.gongkai.office.scenario.way.Course;
+import org.gongkai.office.scenario.way.Dice;
+import org.gongkai.office.scenario.way.Paths;
+import org.gongkai.office.scenario.way.Reply;
+import org.gongkai.office.scenario.way.Standing;
+import org.gongkai.office.scenario.way.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -178,7 +184,7 @@ public final class Scenario {
             boolean fits;
             if (legacy) {
                 // Open for more than a year: a third party whose receipt of the letter nobody could establish.
-                course.consultationSent();
+                course.askedInVain();
                 fits = true;
             } else {
                 fits = paths.leaveOpen(course, reply, yearEnd);

@@ -20,6 +20,7 @@ import org.gongkai.office.play.Counter;
 import org.gongkai.office.play.Player;
 import org.gongkai.office.play.Progress;
 import org.gongkai.office.play.Story;
+import org.gongkai.office.scenario.way.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** One year of one agency on a running office: who plays it, the play, the closing, and what came of it. */

@@ -22,6 +22,12 @@ final class Bureau {
 
     final List<Matter> matters = new ArrayList<>();
 
+    /** Whether requests came from or went to another agency. */
+    boolean moved;
+
+    /** Whether another agency went on in its place. */
+    boolean abolished;
+
     private final int id;
     private final int firstYear;
     private final boolean declared;

@@ -22,7 +22,7 @@ final class Docket {
     void check(Bureau bureau) {
         Set<String> standing = standing(bureau);
         JsonNode items =
-                books.ask("/api/requests?size=100&agency=" + bureau.id()).path("items");
+                books.ask("/api/requests?size=200&agency=" + bureau.id()).path("items");
         assertThat(items).hasSize(bureau.matters.size());
         for (JsonNode item : items) {
             String id = item.path("requestId").asText();
@@ -49,6 +49,9 @@ final class Docket {
             if (Line.valueOf(booking.path("line").asText()).isOutcome()) {
                 years.add(booking.path("period").asInt());
             }
+        }
+        if (!facts.path("order").isNull() && !years.isEmpty()) {
+            return; // Decided anew: the first reply counts, whenever it was.
         }
         assertThat(years).as("where %s is counted as done", facts).hasSize(1);
         assertThat(years.getFirst()).as(facts.toString()).isLessThan(bureau.firstNeverClosed());

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.gongkai.office.client.Answer;
 
 /** A few agencies and a few years of random clerical work, checked after every step. */
@@ -19,7 +17,7 @@ final class History {
     private final OwnOffice office;
     private final Log log;
     private final Chance chance;
-    private final Proposals proposals;
+    private final Occasions occasions;
     private final Books books;
     private final List<Bureau> bureaus = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
@@ -29,8 +27,8 @@ final class History {
         this.office = office;
         this.log = log;
         this.chance = new Chance(seed);
-        this.proposals = new Proposals(chance);
-        this.books = new Books(office.client(), chance);
+        this.occasions = new Occasions(chance);
+        this.books = new Books(office.client(), log, chance);
     }
 
     /** Lives so many steps; what went wrong is told with the steps that led to it. */
@@ -39,7 +37,8 @@ final class History {
             bureaus.add(founded());
         }
         for (int step = 0; step < steps; step++) {
-            take(next(chance.of(bureaus)));
+            take(next(chance.of(
+                    bureaus.stream().filter(bureau -> !bureau.abolished).toList())));
         }
         bureaus.forEach(bureau -> told(() -> books.checkAll(bureau)));
         bureaus.forEach(bureau -> told(() -> new Docket(books).check(bureau)));
@@ -71,97 +70,69 @@ final class History {
     private Attempt next(Bureau bureau) {
         int dice = chance.below(100);
         if (!bureau.pending.isEmpty() && dice < 40) {
-            return legacy(bureau);
+            return occasions.legacy(bureau);
         }
         if (bureau.matters.isEmpty() || dice < 18) {
-            return registration(bureau);
+            return occasions.registration(bureau);
         }
         if (dice < (bureau.reopened.isEmpty() ? 30 : 36)) {
-            return closing(bureau);
+            return occasions.closing(bureau);
         }
-        return dice < 42 && !bureau.closed.isEmpty() ? reopening(bureau) : proposals.about(bureau, matter(bureau));
-    }
-
-    /** Of two, rather one that is still open. */
-    private Matter matter(Bureau bureau) {
-        Matter first = chance.of(bureau.matters);
-        return first.isOpen() || chance.percent(40) ? first : chance.of(bureau.matters);
-    }
-
-    private Attempt registration(Bureau bureau) {
-        LocalDate on = chance.day(bureau.firstYear() - (bureau.isDeclared() ? 1 : 0), Chance.thisYear());
-        String category = Fields.some(chance, 1).stream().findFirst().orElse("NATURAL_PERSON");
-        ObjectNode body = Fields.filing(chance, category, on).put("agency", bureau.id());
-        return new Attempt(
-                bureau,
-                "/api/requests",
-                proposals.circumstances(bureau, body),
-                answer -> bureau.matters.add(new Matter(answer, false)));
-    }
-
-    private Attempt legacy(Bureau bureau) {
-        String category = bureau.pending.getFirst();
-        LocalDate on = LocalDate.of(bureau.firstYear(), 1, 1).minusDays(1 + chance.below(40));
-        ObjectNode body = JSON.createObjectNode()
-                .put("agency", bureau.id())
-                .put("origin", "LEGACY")
-                .put("channel", "IN_PERSON")
-                .put("category", category)
-                .put("summary", "结转")
-                .put("submittedOn", on.toString());
-        return new Attempt(bureau, "/api/requests", proposals.circumstances(bureau, body), answer -> {
-            bureau.pending.removeFirst();
-            bureau.matters.add(new Matter(answer, true));
-        });
-    }
-
-    private Attempt closing(Bureau bureau) {
-        int year = chance.percent(85) ? bureau.nextToClose() : Chance.firstYear() + chance.below(Chance.YEARS);
-        ObjectNode body = JSON.createObjectNode().put("commandId", chance.id().toString());
-        if (chance.percent(30)) {
-            body.put("template", chance.oneOf("2019", "2021"));
+        if (dice < 42 && !bureau.closed.isEmpty()) {
+            return occasions.reopening(bureau);
         }
-        return new Attempt(
-                bureau,
-                period(bureau, year) + "/close",
-                body,
-                answer -> bureau.closedAs(year, answer.path("revision").asInt()));
+        if (dice < 46) {
+            Bureau other = other(bureau);
+            return chance.percent(8) ? occasions.abolition(bureau, other) : occasions.transfer(bureau, other);
+        }
+        return occasions.about(bureau);
     }
 
-    private Attempt reopening(Bureau bureau) {
-        int year = chance.percent(90)
-                ? chance.of(List.copyOf(bureau.closed.keySet()))
-                : Chance.firstYear() + chance.below(Chance.YEARS);
-        ObjectNode body = JSON.createObjectNode()
-                .put("commandId", chance.id().toString())
-                .put("authority", "区政府办")
-                .put("reason", "漏登");
-        return new Attempt(
-                bureau,
-                period(bureau, year) + "/reopen",
-                body,
-                answer -> bureau.reopenedAs(
-                        answer.path("reopening").asText(),
-                        StreamSupport.stream(answer.path("years").spliterator(), false)
-                                .map(JsonNode::asInt)
-                                .toList()));
+    private Bureau other(Bureau bureau) {
+        var others = bureaus.stream()
+                .filter(each -> each != bureau && !each.abolished)
+                .toList();
+        return others.isEmpty() ? bureau : chance.of(others);
     }
 
-    private static String period(Bureau bureau, int year) {
-        return "/api/agencies/" + bureau.id() + "/periods/" + year;
+    /** Requests that came out of another one are known from now on; those that moved are gone from here. */
+    private void newcomers(Attempt attempt, String state, JsonNode answer) {
+        for (JsonNode event : answer.path("events")) {
+            String id = event.path("payload").path("requestId").asText();
+            String name = event.path("name").asText();
+            Bureau whose = bureaus.stream()
+                    .filter(each ->
+                            each.id() == event.path("payload").path("agency").asInt())
+                    .findFirst()
+                    .orElse(attempt.bureau());
+            boolean known =
+                    whose.matters.stream().anyMatch(matter -> matter.id().equals(id));
+            if (name.equals("RequestSubmitted") && !known) {
+                whose.matters.add(Matter.outOf(state, id, answer));
+            } else if (name.equals("RequestTransferredOut")) {
+                attempt.touched().forEach(each -> each.moved = true);
+                whose.matters.stream().filter(matter -> matter.id().equals(id)).forEach(Matter::gone);
+            }
+        }
+    }
+
+    private long records(Attempt attempt) {
+        return attempt.touched().stream()
+                .distinct()
+                .mapToLong(each -> log.records(each.id()))
+                .sum();
     }
 
     private void take(Attempt attempt) {
         told.add(attempt.toString());
         told(() -> give(attempt));
-        told(() -> books.check(attempt.bureau()));
+        attempt.touched().forEach(bureau -> told(() -> books.check(bureau)));
     }
 
     private void give(Attempt attempt) {
-        Bureau bureau = attempt.bureau();
-        long before = log.records(bureau.id());
+        long before = records(attempt);
         Answer tried = chance.percent(6) ? post(attempt, "?dryRun=true") : null;
-        assertThat(log.records(bureau.id())).as("records after a dry run").isEqualTo(before);
+        assertThat(records(attempt)).as("records after a dry run").isEqualTo(before);
         Answer answer = post(attempt, "");
         told.set(told.size() - 1, answer.status() + " " + told.getLast() + " → " + names(answer));
         if (tried != null) {
@@ -169,7 +140,7 @@ final class History {
         }
         if (!answer.ok()) {
             assertThat(answer.status()).as(answer.body()).isIn(409, 422);
-            assertThat(log.records(bureau.id())).as("records after a refusal").isEqualTo(before);
+            assertThat(records(attempt)).as("records after a refusal").isEqualTo(before);
             return;
         }
         done++;
@@ -177,8 +148,9 @@ final class History {
         if (chance.percent(6)) {
             requireRepeated(post(attempt, "").required().json(), answer.json());
         }
-        assertThat(log.records(bureau.id())).as("records of the command").isEqualTo(before + events);
+        assertThat(records(attempt)).as("records of the command").isEqualTo(before + events);
         attempt.learn().accept(answer.json());
+        newcomers(attempt, "RECEIVED", answer.json());
     }
 
     private static void requireRepeated(JsonNode again, JsonNode first) {

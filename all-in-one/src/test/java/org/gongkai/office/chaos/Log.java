@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import org.gongkai.command.log.LogReader;
 import org.gongkai.events.chain.ChainVerifier;
 import org.gongkai.events.chain.Verdict;
+import org.gongkai.events.ledger.Column;
+import org.gongkai.events.ledger.Line;
 import org.gongkai.office.postgres.Passwords;
 import org.gongkai.office.postgres.Roles;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -74,13 +76,44 @@ final class Log {
         jdbc.query("""
                 SELECT agency, payload ->> 'requestNo' AS no
                   FROM log.event
-                 WHERE name = 'RequestReceived'
+                 WHERE name IN ('RequestReceived', 'RequestTransferredIn')
+                   AND payload ->> 'requestNo' IS NOT NULL
                  ORDER BY agency, no""", row -> {
             String[] parts = row.getString("no").split("-", -1);
             given.computeIfAbsent(row.getInt("agency") + "/" + parts[0], key -> new ArrayList<>())
                     .add(Integer.valueOf(parts[2]));
         });
         return given;
+    }
+
+    /** By column: what the requests that moved carried into a year more than they were carried forward before it. */
+    Map<String, Integer> bridge(int agency, int year) {
+        var bridge = new TreeMap<String, Integer>();
+        jdbc.query(
+                """
+                SELECT e.bookings[i + 3] AS col,
+                       SUM(e.bookings[i + 4] * CASE
+                           WHEN e.bookings[i + 2] = ? AND e.bookings[i + 1] = ? THEN 1
+                           WHEN e.bookings[i + 2] = ? AND e.bookings[i + 1] = ? THEN -1
+                           ELSE 0 END) AS more
+                  FROM log.event AS e,
+                       generate_series(1, COALESCE(array_length(e.bookings, 1), 0), 5) AS i
+                 WHERE e.agency = ?
+                   AND e.aggregate IN (SELECT m.aggregate
+                                         FROM log.event AS m
+                                        WHERE m.agency = ?
+                                          AND m.name IN ('RequestTransferredIn', 'RequestTransferredOut'))
+                 GROUP BY 1""",
+                row -> {
+                    bridge.put(Column.of(row.getInt("col")).name(), row.getInt("more"));
+                },
+                Line.CARRIED_IN.number(),
+                year,
+                Line.CARRIED_FORWARD.number(),
+                year - 1,
+                agency,
+                agency);
+        return bridge;
     }
 
     /** In every agency and year they are 1, 2, 3 … (条例第四十五条). */

@@ -21,27 +21,54 @@ final class Matter {
     private final String id;
     private final boolean legacy;
     private final Map<Long, Step> steps = new HashMap<>();
-    private String state = "";
+    private String state;
     private int consultations;
 
     /** A step that was recorded, by its number in the request's history. */
     record Step(long sequence, String name, LocalDate on) {}
 
     Matter(JsonNode registered, boolean legacy) {
-        this.id = registered.path("requestId").asText();
-        this.legacy = legacy;
+        this(
+                registered.path("requestId").asText(),
+                legacy,
+                registered.path("state").asText());
         learn(registered);
+    }
+
+    private Matter(String id, boolean legacy, String state) {
+        this.id = id;
+        this.legacy = legacy;
+        this.state = state;
+    }
+
+    /** One that came out of another, which stood here; its own state is learnt with the next answer. */
+    static Matter outOf(String state, String id, JsonNode answer) {
+        var matter = new Matter(id, false, state);
+        matter.recall(answer);
+        return matter;
+    }
+
+    /** Another agency goes on with it. */
+    void gone() {
+        state = State.TRANSFERRED.name();
     }
 
     void learn(JsonNode answer) {
         state = answer.path("state").asText(state);
+        recall(answer);
+    }
+
+    private void recall(JsonNode answer) {
         for (JsonNode event : answer.path("events")) {
+            if (!event.path("payload").path("requestId").asText().equals(id)) {
+                continue;
+            }
             var step = new Step(
                     event.path("sequence").asLong(),
                     event.path("name").asText(),
                     LocalDate.parse(event.path("occurredOn").asText()));
             steps.put(step.sequence(), step);
-            consultations += step.name().equals("ThirdPartyConsulted") ? 1 : 0;
+            consultations += step.name().endsWith("Consulted") ? 1 : 0;
         }
     }
 

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.gongkai.events.ledger.Outcome;
 import org.gongkai.office.chaos.Matter.Step;
 
@@ -15,45 +13,6 @@ import org.gongkai.office.chaos.Matter.Step;
 final class Proposals {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    private static final List<String> CORRECTING = List.of(
-            "record-correction-service", "submit-correction", "submit-correction", "close-uncorrected", "withdraw");
-    private static final List<String> HANDLING = List.of(
-            "decide",
-            "decide",
-            "decide",
-            "decide",
-            "request-correction",
-            "consult-third-party",
-            "extend-reply",
-            "withdraw");
-    private static final List<String> CONSULTING =
-            List.of("record-consultation-service", "record-opinion", "record-opinion", "lapse-consultation", "decide");
-    private static final List<String> SENDING =
-            List.of("dispatch-reply", "dispatch-reply", "dispatch-reply", "withdraw");
-    private static final List<String> SERVING = List.of("record-service");
-    private static final List<String> MENDING = List.of(
-            "amend-category",
-            "amend-category",
-            "amend-receipt-date",
-            "amend-receipt-date",
-            "amend-summary",
-            "void",
-            "retract-step",
-            "retract-step",
-            "amend-step-date",
-            "amend-step-date");
-    private static final List<String> MENDING_THE_CLOSED = Stream.concat(
-                    MENDING.stream(), Stream.of("amend-outcome", "amend-outcome", "amend-outcome", "record-service"))
-            .toList();
-
-    /** What may come next, by state. */
-    private static final Map<String, List<String>> NEXT = Map.of(
-            "SUBMITTED", List.of("confirm-receipt"),
-            "RECEIVED", HANDLING,
-            "AWAITING_CORRECTION", CORRECTING,
-            "CONSULTING", CONSULTING,
-            "DECIDED", SENDING);
 
     private final Chance chance;
 
@@ -92,15 +51,15 @@ final class Proposals {
 
     private String command(Bureau bureau, Matter matter) {
         if (chance.percent(4)) {
-            return chance.of(chance.of(List.of(HANDLING, CORRECTING, CONSULTING, SENDING, SERVING)));
+            return chance.of(chance.of(List.copyOf(Choices.NEXT.values())));
         }
-        List<String> next = NEXT.get(matter.state());
+        List<String> next = Choices.NEXT.get(matter.state());
         if (next == null) {
-            return chance.of(MENDING_THE_CLOSED);
+            return chance.of(Choices.MENDING_THE_CLOSED);
         }
         boolean mends = chance.percent(bureau.reopened.isEmpty() ? 20 : 50);
         boolean keepsOpening = matter.isLegacy() && !chance.percent(15);
-        return chance.of(mends && !keepsOpening ? MENDING : next);
+        return chance.of(mends && !keepsOpening ? Choices.MENDING : next);
     }
 
     private ObjectNode fields(String command, Matter matter, Fields f) {
@@ -114,7 +73,8 @@ final class Proposals {
             case "record-consultation-service" ->
                 f.on("servedOn").put("consultation", Math.max(1, matter.consultations()));
             case "record-opinion" -> f.opinion();
-            case "lapse-consultation" -> JSON.createObjectNode().put("consultation", 1);
+            case "lapse-consultation" ->
+                JSON.createObjectNode().put("consultation", Math.max(1, matter.consultations()));
             case "extend-reply" -> f.extension();
             case "decide" -> f.decision();
             case "dispatch-reply" -> f.dispatch();
@@ -127,7 +87,7 @@ final class Proposals {
             case "void" -> chance.percent(50) ? f.reasoned() : f.on("voidedOn").put("reason", "重复登记");
             case "retract-step" -> f.reasoned().put("step", step(matter).sequence());
             case "amend-step-date" -> redated(step(matter), f);
-            default -> throw new IllegalArgumentException(command);
+            default -> new Sideways(chance, f, matter).fields(command);
         };
     }
 

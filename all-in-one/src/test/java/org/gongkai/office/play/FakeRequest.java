@@ -28,18 +28,14 @@ final class FakeRequest {
     LocalDate closedOn = NEVER;
     Outcome outcome = Outcome.OTHER_MISC;
 
-    private LocalDate correctionIssued = NEVER;
-    private LocalDate correctionDeadline = NEVER;
-    private int correctionPeriod;
-    private boolean corrected;
-    private LocalDate sent = NEVER;
-    private LocalDate served = NEVER;
-    private LocalDate heard = NEVER;
-    private boolean decided;
+    final FakeCorrection correction;
+    private final FakeClock clock;
+    final FakeAsked asked = new FakeAsked();
+    final FakeFee fee = new FakeFee();
+    final FakeWork work = new FakeWork();
+    boolean decided;
     boolean voided;
     private boolean replyServed;
-    private int allowed = 20;
-    private LocalDate base = NEVER;
     int steps = 1;
 
     FakeRequest(String id, String no, JsonNode body, WorkingDayCalendar calendar, LocalDate today) {
@@ -47,6 +43,8 @@ final class FakeRequest {
         this.no = no;
         this.calendar = calendar;
         this.today = today;
+        this.correction = new FakeCorrection(calendar);
+        this.clock = new FakeClock(calendar);
         this.column = Column.valueOf(body.path("category").asText());
         this.legacy = body.path("origin").asText().equals("LEGACY");
         this.channel = Channel.valueOf(body.path("channel").asText());
@@ -65,25 +63,53 @@ final class FakeRequest {
     private void received(LocalDate on) {
         forward(on);
         receivedOn = on;
-        base = on;
+        clock.starts(on);
     }
 
     void apply(String command, JsonNode body) {
         steps++;
         switch (command) {
             case "confirm-receipt" -> confirmed(date(body, "confirmedOn"));
-            case "request-correction" -> correction(body);
-            case "record-correction-service" -> correctionDeadline = calendar.plus(on(body), correctionPeriod);
+            case "request-correction" -> {
+                open();
+                correction.asked(body, receivedOn, forward(date(body, "issuedOn")));
+            }
+            case "record-correction-service" -> correction.served(on(body));
             case "submit-correction" -> corrected(date(body, "receivedOn"));
             case "close-uncorrected" -> abandoned(date(body, "abandonedOn"));
-            case "consult-third-party" -> consulted(body);
-            case "record-consultation-service" -> served = on(body);
-            case "record-opinion" -> heard(date(body, "receivedOn"));
-            case "lapse-consultation" -> heard(calendar.plus(served, 15));
+            case "consult-third-party" -> consulted(body, true);
+            case "consult-agency" -> consulted(body, false);
+            case "record-consultation-service" -> asked.served(body, on(body));
+            case "record-opinion" -> heard(body, date(body, "receivedOn"));
+            case "lapse-consultation" -> heard(body, asked.lapse(body, calendar));
             case "extend-reply" -> extended(body);
             case "decide" -> decide(body);
             case "dispatch-reply" -> dispatch(body);
             case "record-service" -> replyServed(on(body));
+            default -> fee(command, body);
+        }
+    }
+
+    private void fee(String command, JsonNode body) {
+        switch (command) {
+            case "charge-fee" -> {
+                open();
+                LocalDate on = forward(date(body, "sentOn"));
+                check(!on.isAfter(due()), "fee notice late");
+                fee.charged(body, on, calendar);
+            }
+            case "record-fee-service" -> fee.served(on(body), calendar);
+            case "record-payment" -> {
+                fee.paid(body, forward(date(body, "paidOn")));
+                clock.starts(last);
+            }
+            case "schedule-delay" -> {
+                clock.putOff(date(body, "until"), forward(date(body, "notifiedOn")), due());
+            }
+            case "close-unpaid" -> {
+                fee.lapsed(date(body, "abandonedOn"));
+                close(date(body, "abandonedOn"), Outcome.OTHER_ABANDONED_FEE_UNPAID);
+            }
             default -> leaveOrMend(command, body);
         }
     }
@@ -106,7 +132,10 @@ final class FakeRequest {
                 check(body.path("step").asInt() == steps - 1 && !closedOn.equals(NEVER), "only a reply just sent");
                 closedOn = NEVER;
             }
-            default -> throw new IllegalArgumentException("no command " + command);
+            default -> {
+                forward(FakeWork.date(command, body));
+                work.done(command, body, !closedOn.equals(NEVER));
+            }
         }
     }
 
@@ -119,69 +148,51 @@ final class FakeRequest {
         received(day);
     }
 
-    private void consulted(JsonNode body) {
+    private void consulted(JsonNode body, boolean thirdParty) {
         open();
-        check(sent.equals(NEVER) && !body.path("party").asText().isEmpty(), "consulted");
-        sent = forward(date(body, "sentOn"));
+        check(!body.path(thirdParty ? "party" : "body").asText().isEmpty(), "consulted");
+        asked.sent(thirdParty, forward(date(body, "sentOn")));
     }
 
     private void replyServed(LocalDate day) {
-        check(!closedOn.equals(NEVER) && decided && !replyServed, "served");
+        check(!closedOn.equals(NEVER) && decided && !replyServed && !work.returned, "served");
         check(!day.isBefore(closedOn), "served before made");
         replyServed = true;
     }
 
-    private void correction(JsonNode body) {
-        open();
-        check(correctionIssued.equals(NEVER), "corrected twice");
-        correctionIssued = forward(date(body, "issuedOn"));
-        check(calendar.count(receivedOn, correctionIssued) <= 7 || confessed(body), "notice late");
-        correctionPeriod = body.path("periodWorkingDays").asInt(15);
-        check(correctionPeriod >= 1 && correctionPeriod <= 15, "period");
-        check(!body.path("kinds").isEmpty() && !body.path("items").asText().isEmpty(), "kinds");
-        correctionDeadline = calendar.plus(correctionIssued, correctionPeriod);
-    }
-
     private void corrected(LocalDate on) {
-        check(!correctionIssued.equals(NEVER) && !corrected && closedOn.equals(NEVER), "nothing to correct");
-        check(!on.isAfter(correctionDeadline), "corrected late");
-        corrected = true;
-        base = forward(on);
-        allowed = 20;
+        open();
+        if (correction.submitted(forward(on))) {
+            clock.starts(on);
+        }
     }
 
     private void abandoned(LocalDate on) {
-        check(!correctionIssued.equals(NEVER) && !corrected && closedOn.equals(NEVER), "nothing to abandon");
-        check(on.isAfter(correctionDeadline), "abandoned early");
+        open();
+        correction.abandoned(on);
         close(on, Outcome.OTHER_ABANDONED_NO_CORRECTION);
     }
 
-    private void heard(LocalDate on) {
-        check(!served.equals(NEVER) && heard.equals(NEVER) && closedOn.equals(NEVER), "heard");
-        check(calendar.count(served, on) <= 15, "opinion late");
-        heard = forward(on);
+    private void heard(JsonNode body, LocalDate on) {
+        open();
+        asked.heard(body, forward(on), calendar);
     }
 
     private void extended(JsonNode body) {
         open();
-        check(allowed == 20, "extended twice");
-        LocalDate told = forward(date(body, "notifiedOn"));
-        check(!told.isAfter(due()) || confessed(body), "extension told late");
-        LocalDate approved = date(body, "approvedOn");
-        check(!approved.isAfter(told) && !approved.isBefore(receivedOn), "approved");
-        int days = body.path("workingDays").asInt();
-        check(days >= 1 && days <= 20, "extension days");
-        allowed += days;
+        check(!date(body, "approvedOn").isBefore(receivedOn), "approved");
+        clock.extended(body, forward(date(body, "notifiedOn")), due());
     }
 
     private void decide(JsonNode body) {
         open();
         check(!decided, "decided twice");
-        check(correctionIssued.equals(NEVER) || corrected, "decided while a correction is awaited");
-        check(sent.equals(NEVER) || !heard.equals(NEVER), "decided while a third party is asked");
+        check(!correction.open(), "decided while a correction is awaited");
+        check(!asked.open() && !fee.open(), "decided while others are asked or a fee is awaited");
         outcome = FakeReply.outcome(body);
-        check(outcome != Outcome.UNAVAILABLE_UNCLEAR_AFTER_CORRECTION || corrected, "unclear");
-        check(outcome != Outcome.DENIED_THIRD_PARTY_RIGHTS || !sent.equals(NEVER), "third party");
+        check(outcome != Outcome.UNAVAILABLE_UNCLEAR_AFTER_CORRECTION || correction.corrected(), "unclear");
+        check(outcome != Outcome.DENIED_THIRD_PARTY_RIGHTS || asked.thirdParty(), "third party");
+        work.prove(outcome.name());
         decided = true;
         forward(date(body, "decidedOn"));
     }
@@ -200,27 +211,11 @@ final class FakeRequest {
     }
 
     private LocalDate due() {
-        return NaiveDue.of(calendar, base, allowed, sent, heard);
+        return clock.due(asked.waitings());
     }
 
     String state() {
-        if (voided) {
-            return "VOIDED";
-        }
-        if (!closedOn.equals(NEVER)) {
-            return decided ? "REPLIED" : outcome == Outcome.OTHER_MISC ? "WITHDRAWN" : "ABANDONED";
-        }
-        return receivedOn.equals(NEVER) ? "SUBMITTED" : openState();
-    }
-
-    private String openState() {
-        if (decided) {
-            return "DECIDED";
-        }
-        if (!correctionIssued.equals(NEVER) && !corrected) {
-            return "AWAITING_CORRECTION";
-        }
-        return !sent.equals(NEVER) && heard.equals(NEVER) ? "CONSULTING" : "RECEIVED";
+        return FakeState.of(this);
     }
 
     boolean overdue(LocalDate day) {

@@ -1,6 +1,7 @@
 package org.gongkai.office.play;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.gongkai.deadline.WorkingDayCalendar;
 
 /** The due date counted day by day, unlike the product's clock. */
@@ -8,12 +9,20 @@ final class NaiveDue {
 
     private NaiveDue() {}
 
-    /** With one suspension (sent, heard]; both {@link FakeRequest#NEVER} when nobody was asked. */
-    static LocalDate of(WorkingDayCalendar calendar, LocalDate base, int workingDays, LocalDate sent, LocalDate heard) {
+    /** Days in (from, to] do not count; {@link FakeRequest#NEVER} as the end of one that lasts. */
+    record Waiting(LocalDate from, LocalDate to) {
+
+        boolean covers(LocalDate day) {
+            return day.isAfter(from) && !day.isAfter(to);
+        }
+    }
+
+    static LocalDate of(WorkingDayCalendar calendar, LocalDate base, int workingDays, List<Waiting> waitings) {
         LocalDate day = base;
         for (int counted = 0; counted < workingDays; ) {
             day = day.plusDays(1);
-            boolean waiting = day.isAfter(sent) && !day.isAfter(heard);
+            LocalDate now = day;
+            boolean waiting = waitings.stream().anyMatch(w -> w.covers(now));
             if (calendar.isWorkingDay(day) && !waiting) {
                 counted++;
             }

@@ -94,9 +94,10 @@ class PlayedOfficeTest {
         Map<Line, Integer> first = Map.of(Line.NEW_RECEIVED, 14, Line.GRANTED, 4, Line.CARRIED_FORWARD, 10);
         var second = new EnumMap<>(Map.of(Line.NEW_RECEIVED, 5, Line.CARRIED_IN, 10, Line.CARRIED_FORWARD, 1));
         second.putAll(
-                Map.of(Line.GRANTED, 4, Line.OTHER_ABANDONED_NO_CORRECTION, 2, Line.DENIED_THIRD_PARTY_RIGHTS, 2));
+                Map.of(Line.GRANTED, 3, Line.OTHER_ABANDONED_NO_CORRECTION, 2, Line.DENIED_THIRD_PARTY_RIGHTS, 2));
         second.putAll(Map.of(Line.UNAVAILABLE_UNCLEAR_AFTER_CORRECTION, 1, Line.OTHER_MISC, 2));
-        second.put(Line.UNAVAILABLE_NOT_HELD, 3);
+        second.putAll(Map.of(
+                Line.UNAVAILABLE_NOT_HELD, 2, Line.OTHER_ABANDONED_FEE_UNPAID, 1, Line.NOT_PROCESSED_EXCESSIVE, 1));
         assertThat(staged(2023, first)).contains("列全部一致");
         assertThat(staged(2024, second)).contains("继续办理上年结转的申请", "列全部一致");
     }

@@ -77,7 +77,29 @@ class ScenarioTest {
             "decide",
             "dispatch-reply",
             "record-service",
-            "withdraw");
+            "withdraw",
+            "consult-agency",
+            "tell-applicant-of-consultation",
+            "decide-despite-objection",
+            "charge-fee",
+            "record-fee-service",
+            "record-payment",
+            "ask-explanation",
+            "submit-explanation",
+            "schedule-delay",
+            "record-search",
+            "record-clarification",
+            "attach-evidence",
+            "link-repeat",
+            "assign",
+            "add-note",
+            "record-section-opinion",
+            "propose-draft",
+            "approve-draft",
+            "sign-draft",
+            "record-return",
+            "redispatch-reply",
+            "archive");
 
     @Test
     void the_ways_are_varied() {
@@ -135,7 +157,8 @@ class ScenarioTest {
                         .sum(Outcome.NOT_PROCESSED_REPEAT.line()));
     }
 
-    private static final Set<String> CLOSING = Set.of("dispatch-reply", "withdraw", "close-uncorrected");
+    private static final Set<String> CLOSING =
+            Set.of("dispatch-reply", "withdraw", "close-uncorrected", "close-unpaid");
 
     private static boolean legacy(Story story) {
         return "LEGACY".equals(story.acts().getFirst().fields().get("origin"));

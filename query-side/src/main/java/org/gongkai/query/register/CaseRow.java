@@ -2,10 +2,10 @@ package org.gongkai.query.register;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Function;
 import org.gongkai.booking.Cell;
 import org.gongkai.casefile.CaseFile;
 import org.gongkai.casefile.Facts;
-import org.gongkai.casefile.Filing;
 import org.gongkai.casefile.State;
 import org.gongkai.casefile.fact.Closure;
 import org.gongkai.casefile.fact.Receipt;
@@ -31,11 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param answeredLate whether it was closed after it was due; null while it is open
  * @param lateLogged whether a fact of a year already closed was booked to a later one (补录)
  * @param faults how many procedural faults (程序瑕疵) are on record
- * @param section who is in charge in the office; null while nobody was named
- * @param handler who handles it; null while nobody was named
- * @param internalDue the day an answer is wanted within the office; null when none was set
- * @param undelivered whether the reply came back and was not sent again
- * @param incomplete whether it is open, lacks what the law wants in a filing, and was not corrected
+ * @param desk where it is within the office
  * @param standingYear the one year it stands in by its bookings; null when in none
  * @param position its last record
  */
@@ -61,32 +57,53 @@ public record CaseRow(
         @Nullable LocalDate voidedOn,
         boolean lateLogged,
         int faults,
-        @Nullable String section,
-        @Nullable String handler,
-        @Nullable LocalDate internalDue,
-        boolean undelivered,
-        boolean incomplete,
+        Desk desk,
         @Nullable Integer standingYear,
         long position) {
+
+    /**
+     * Where a request is within the office.
+     *
+     * @param section who is in charge; null while nobody was named
+     * @param handler who handles it; null while nobody was named
+     * @param internalDue the day an answer is wanted within the office; null when none was set
+     * @param undelivered whether the reply came back and was not sent again
+     * @param incomplete whether it is open, lacks what the law wants in a filing, and was not corrected
+     */
+    public record Desk(
+            @Nullable String section,
+            @Nullable String handler,
+            @Nullable LocalDate internalDue,
+            boolean undelivered,
+            boolean incomplete) {
+
+        static Desk of(Facts facts) {
+            var handling = facts.handling();
+            return new Desk(
+                    handling.section(),
+                    handling.handler(),
+                    handling.internalDue(),
+                    facts.returnedOn() != null,
+                    CaseRow.incomplete(facts));
+        }
+    }
 
     /** What a file adds up to by this calendar, its last record being this one. */
     public static CaseRow of(CaseFile file, WorkingDayCalendar calendar, long position) {
         Facts facts = file.facts();
-        Filing filing = facts.filing();
-        @Nullable Receipt receipt = facts.receipt();
         @Nullable Reckoning reckoning = reckoning(facts, calendar);
         return new CaseRow(
                 facts.requestId().value(),
                 facts.agency().value(),
-                receipt == null ? null : receipt.requestNo(),
-                receipt == null ? null : receipt.origin(),
+                received(facts, Receipt::requestNo),
+                received(facts, Receipt::origin),
                 facts.state(),
-                filing.channel(),
-                filing.category(),
-                filing.summary(),
-                filing.submittedOn(),
-                filing.arrivedOn(),
-                receipt == null ? null : receipt.receivedOn(),
+                facts.filing().channel(),
+                facts.filing().category(),
+                facts.filing().summary(),
+                facts.filing().submittedOn(),
+                facts.filing().arrivedOn(),
+                received(facts, Receipt::receivedOn),
                 reckoning == null ? null : reckoning.facts().base(),
                 reckoning == null ? null : reckoning.due(),
                 reckoning != null && reckoning.provisional(),
@@ -97,13 +114,14 @@ public record CaseRow(
                 facts.voidedOn(),
                 lateLogged(file),
                 faults(file),
-                facts.handling().section(),
-                facts.handling().handler(),
-                facts.handling().internalDue(),
-                facts.returnedOn() != null,
-                incomplete(facts),
+                Desk.of(facts),
                 standingYear(file),
                 position);
+    }
+
+    private static <T> @Nullable T received(Facts facts, Function<Receipt, T> what) {
+        @Nullable Receipt receipt = facts.receipt();
+        return receipt == null ? null : what.apply(receipt);
     }
 
     private static @Nullable Reckoning reckoning(Facts facts, WorkingDayCalendar calendar) {

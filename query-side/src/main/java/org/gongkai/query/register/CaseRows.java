@@ -31,35 +31,50 @@ public final class CaseRows {
     }
 
     static void add(Rows rows, CaseRow r) {
-        rows.add(
-                r.requestId(),
-                r.agency(),
-                r.requestNo(),
-                name(r.origin()),
-                r.state().name(),
-                r.channel().name(),
-                r.category().name(),
-                r.summary(),
-                r.submittedOn(),
-                r.arrivedOn(),
-                r.receivedOn(),
-                r.countedFrom(),
-                r.dueOn(),
-                r.dueProvisional(),
-                name(r.outcome()),
-                r.closedOn(),
-                r.answeredLate(),
-                r.servedOn(),
-                r.voidedOn(),
-                r.lateLogged(),
-                r.faults(),
-                r.section(),
-                r.handler(),
-                r.internalDue(),
-                r.undelivered(),
-                r.incomplete(),
-                r.standingYear(),
-                r.position());
+        @Nullable Object[] law = law(r);
+        @Nullable Object[] office = office(r);
+        var all = new @Nullable Object[law.length + office.length];
+        System.arraycopy(law, 0, all, 0, law.length);
+        System.arraycopy(office, 0, all, law.length, office.length);
+        rows.add(all);
+    }
+
+    private static @Nullable Object[] law(CaseRow r) {
+        return new @Nullable Object[] {
+            r.requestId(),
+            r.agency(),
+            r.requestNo(),
+            name(r.origin()),
+            r.state().name(),
+            r.channel().name(),
+            r.category().name(),
+            r.summary(),
+            r.submittedOn(),
+            r.arrivedOn(),
+            r.receivedOn(),
+            r.countedFrom(),
+            r.dueOn(),
+            r.dueProvisional(),
+            name(r.outcome()),
+            r.closedOn(),
+            r.answeredLate(),
+            r.servedOn(),
+            r.voidedOn()
+        };
+    }
+
+    private static @Nullable Object[] office(CaseRow r) {
+        return new @Nullable Object[] {
+            r.lateLogged(),
+            r.faults(),
+            r.desk().section(),
+            r.desk().handler(),
+            r.desk().internalDue(),
+            r.desk().undelivered(),
+            r.desk().incomplete(),
+            r.standingYear(),
+            r.position()
+        };
     }
 
     /** The row at the cursor, which must have every column of the table. */
@@ -86,13 +101,18 @@ public final class CaseRows {
                 row.getObject("voided_on", LocalDate.class),
                 row.getBoolean("late_logged"),
                 row.getInt("faults"),
+                desk(row),
+                row.getObject("standing_year", Integer.class),
+                row.getLong("position"));
+    }
+
+    private static CaseRow.Desk desk(ResultSet row) throws SQLException {
+        return new CaseRow.Desk(
                 row.getString("section"),
                 row.getString("handler"),
                 row.getObject("internal_due", LocalDate.class),
                 row.getBoolean("undelivered"),
-                row.getBoolean("incomplete"),
-                row.getObject("standing_year", Integer.class),
-                row.getLong("position"));
+                row.getBoolean("incomplete"));
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

@@ -64,7 +64,7 @@ public final class Applicants {
         }
     }
 
-    /** A free text kept under an applicant's key; null when it was erased or does not open now. Never throws. */
+    /** A free text kept under an applicant's key; null when it was erased or does not open now, never refused. */
     public @Nullable String open(Sealed text) {
         return openText(text).value();
     }

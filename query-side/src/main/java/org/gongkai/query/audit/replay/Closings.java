@@ -45,6 +45,7 @@ final class Closings {
     private final Map<AgencyYear, PeriodClosed> last = new HashMap<>();
     private final Map<AgencyId, OpeningBalanceDeclared> openings = new HashMap<>();
     private final List<PolicySet> policies = new ArrayList<>();
+    private final Moves moves = new Moves();
     private final CarriedCount carried = new CarriedCount();
     private long count;
 
@@ -58,6 +59,7 @@ final class Closings {
         for (Booking b : event.posting().bookings()) {
             sum(new AgencyYear(b.agency(), b.period())).add(b.line(), b.column(), b.amount());
         }
+        moves.accept(event);
         if (event instanceof OpeningBalanceDeclared opening) {
             openings.put(opening.agency(), opening);
         }
@@ -92,7 +94,7 @@ final class Closings {
                 position,
                 year,
                 "NOT_CONTINUOUS",
-                column -> booked.at(Line.CARRIED_FORWARD, column),
+                column -> booked.at(Line.CARRIED_FORWARD, column) + moves.after(year, column),
                 column -> next.at(Line.CARRIED_IN, column));
         checkOpening(position, year, booked);
         checkRevision(position, year, closing);

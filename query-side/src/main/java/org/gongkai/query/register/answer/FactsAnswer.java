@@ -30,10 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param openingYear for one pending from before this log: the year it was carried into
  * @param movedIn for one taken over from another agency: where it stood there
  * @param personalData whether applicant and content could be opened
- * @param corrections the correction notices (补正), in order
- * @param consultations the third parties and other bodies asked, in order
- * @param explanation the explanation asked for (art 35), and the day the reply was put off to
- * @param order the last order to decide anew; how it ended before stands in earlier
+ * @param procedure what was asked of whom meanwhile
+ * @param ending how it ended, or goes on elsewhere
  * @param handling who handles it, and how far its drafts are
  * @param dossier searches, evidence and files; {@code attachments} says which
  * @param bookings the net of everything booked, cell by cell
@@ -49,28 +47,77 @@ public record FactsAnswer(
         Seal personalData,
         @Nullable Applicant applicant,
         @Nullable String content,
-        List<Correction> corrections,
-        List<Consultation> consultations,
-        @Nullable Explanation explanation,
-        @Nullable Delay delay,
-        List<FeeAnswer> fees,
-        @Nullable Extension extension,
-        @Nullable Decision decision,
-        ReplyAnswer reply,
-        @Nullable Closure closure,
-        @Nullable LocalDate servedOn,
-        @Nullable LocalDate returnedOn,
-        @Nullable Order order,
-        List<Closure> earlier,
-        @Nullable MovedOut movedOut,
-        @Nullable LocalDate dismissedOn,
-        @Nullable LocalDate voidedOn,
+        @JsonUnwrapped Procedure procedure,
+        @JsonUnwrapped Ending ending,
         Handling handling,
         Dossier dossier,
         @JsonUnwrapped NotesAnswer notes,
         LinksAnswer links,
         List<BookedLine> bookings,
         List<Told> faults) {
+
+    /**
+     * What was asked of whom between receipt and reply.
+     *
+     * @param corrections the correction notices (补正), in order
+     * @param consultations the third parties and other bodies asked, in order
+     * @param explanation the explanation asked for (art 35)
+     * @param delay the day the reply was put off to (art 35)
+     */
+    public record Procedure(
+            List<Correction> corrections,
+            List<Consultation> consultations,
+            @Nullable Explanation explanation,
+            @Nullable Delay delay,
+            List<FeeAnswer> fees,
+            @Nullable Extension extension) {
+
+        static Procedure of(Facts facts, LocalDate today) {
+            return new Procedure(
+                    facts.corrections(),
+                    facts.consultations(),
+                    facts.explanation(),
+                    facts.delay(),
+                    facts.fees().stream()
+                            .map(fee -> FeeAnswer.of(fee, facts, today))
+                            .toList(),
+                    facts.extension());
+        }
+    }
+
+    /**
+     * How it ended, or goes on elsewhere.
+     *
+     * @param order the last order to decide anew
+     * @param earlier how it ended before that
+     */
+    public record Ending(
+            @Nullable Decision decision,
+            ReplyAnswer reply,
+            @Nullable Closure closure,
+            @Nullable LocalDate servedOn,
+            @Nullable LocalDate returnedOn,
+            @Nullable Order order,
+            List<Closure> earlier,
+            @Nullable MovedOut movedOut,
+            @Nullable LocalDate dismissedOn,
+            @Nullable LocalDate voidedOn) {
+
+        static Ending of(Chronicle chronicle) {
+            Facts facts = chronicle.file().facts();
+            return new Ending(
+                    facts.decision(),
+                    ReplyAnswer.of(chronicle),
+                    facts.closure(),
+                    facts.servedOn(),
+                    facts.returnedOn(),
+                    facts.order(),
+                    facts.earlier(),
+                    facts.movedOut(),
+                    facts.dismissedOn(),
+                    facts.voidedOn());
+        }
+    }
 
     /** As known now. */
     public static FactsAnswer of(Chronicle chronicle, Applicants applicants, LocalDate today) {
@@ -87,24 +134,8 @@ public record FactsAnswer(
                 opened.seal(),
                 opened.applicant(),
                 opened.content(),
-                facts.corrections(),
-                facts.consultations(),
-                facts.explanation(),
-                facts.delay(),
-                facts.fees().stream()
-                        .map(fee -> FeeAnswer.of(fee, facts, today))
-                        .toList(),
-                facts.extension(),
-                facts.decision(),
-                ReplyAnswer.of(chronicle),
-                facts.closure(),
-                facts.servedOn(),
-                facts.returnedOn(),
-                facts.order(),
-                facts.earlier(),
-                facts.movedOut(),
-                facts.dismissedOn(),
-                facts.voidedOn(),
+                Procedure.of(facts, today),
+                Ending.of(chronicle),
                 facts.handling(),
                 facts.dossier(),
                 NotesAnswer.of(chronicle, applicants),

@@ -55,7 +55,7 @@ public record NotesAnswer(List<Note> notes, List<SectionOpinion> opinions) {
                         .toList());
     }
 
-    /** What a step keeps sealed: a note, an opinion, the name of a file; null for any other, or when it does not open. */
+    /** What a step keeps sealed: a note, an opinion, the name of a file; null for any other, or while it is shut. */
     static @Nullable String text(RequestEvent event, Applicants applicants) {
         return switch (event) {
             case NoteAdded e -> applicants.open(e.text());

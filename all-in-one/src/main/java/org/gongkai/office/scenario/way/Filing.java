@@ -1,4 +1,4 @@
-package org.gongkai.office.scenario;
+package org.gongkai.office.scenario.way;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.gongkai.office.scenario;
+package org.gongkai.office.scenario.way;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,7 +11,7 @@ import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Outcome;
 
 /** What is asked for and answered, and by whom: all invented. */
-final class Words {
+public final class Words {
 
     /**
      * Who asks for what.
@@ -19,7 +19,7 @@ final class Words {
      * @param summary at most 60 characters, without personal data
      * @param applicant name, identityNo, contact, address
      */
-    record Subject(String summary, Map<String, String> applicant) {}
+    public record Subject(String summary, Map<String, String> applicant) {}
 
     private static final JsonNode WORDS = load();
 
@@ -37,7 +37,7 @@ final class Words {
     }
 
     /** A request that may well end so. */
-    static Subject subject(Column column, Outcome ending, Dice dice) {
+    public static Subject subject(Column column, Outcome ending, Dice dice) {
         String place = one("places", dice);
         String summary = dice.of(texts(WORDS.path("summaries").path(ending.name())));
         return new Subject(summary.replace("{place}", place), applicant(column, place, dice));
@@ -80,7 +80,8 @@ final class Words {
         return one("extensionReasons", dice);
     }
 
-    private static String one(String list, Dice dice) {
+    /** One of the list of this name. */
+    static String one(String list, Dice dice) {
         return dice.of(texts(WORDS.path(list)));
     }
 

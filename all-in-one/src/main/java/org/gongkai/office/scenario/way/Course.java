@@ -1,15 +1,13 @@
-package org.gongkai.office.scenario;
+package org.gongkai.office.scenario.way;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.gongkai.casefile.Consultation;
 import org.gongkai.casefile.Correction;
 import org.gongkai.deadline.ClockFacts;
 import org.gongkai.deadline.ReplyClock;
 import org.gongkai.deadline.StatutoryLimit;
-import org.gongkai.deadline.Suspension;
 import org.gongkai.deadline.WorkingDayCalendar;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Outcome;
@@ -18,7 +16,7 @@ import org.gongkai.office.play.Act;
 import org.jspecify.annotations.Nullable;
 
 /** The way of one request, step after lawful step on the real calendar; time only moves forward. */
-final class Course {
+public final class Course {
 
     private final Dice dice;
     private final WorkingDayCalendar calendar;
@@ -26,21 +24,32 @@ final class Course {
     private ClockFacts clock;
     private LocalDate at;
     private LocalDate correctionDeadline = LocalDate.MIN;
-    private LocalDate consultedOn = LocalDate.MIN;
-    private LocalDate consultationServedOn = LocalDate.MIN;
     private boolean extendedBefore;
     private @Nullable LocalDate closedOn;
     private boolean online;
 
-    Course(Dice dice, LocalDate receivedOn) {
+    /** Whom else it was asked of. */
+    final Consulting consulting;
+
+    /** What it costs. */
+    final Charging charging;
+
+    /** What the office does about it. */
+    final Keeping keeping;
+
+    /** Received on this day. */
+    public Course(Dice dice, LocalDate receivedOn) {
         this.dice = dice;
         this.calendar = dice.calendar();
         this.clock = ClockFacts.received(receivedOn);
         this.at = receivedOn;
+        this.consulting = new Consulting(this, dice);
+        this.charging = new Charging(this, dice);
+        this.keeping = new Keeping(this, dice);
     }
 
     /** Goes on where a request stands at the beginning of a year. */
-    Course(Dice dice, Standing standing, LocalDate newYear) {
+    public Course(Dice dice, Standing standing, LocalDate newYear) {
         this(dice, standing.clock().receivedOn());
         clock = standing.clock();
         at = later(standing.lastStep(), dice.workingDay(newYear));
@@ -49,30 +58,26 @@ final class Course {
         if (correction != null) {
             correctionDeadline = correction.deadline();
         }
-        for (Consultation asked : standing.facts().consultations()) {
-            consultedOn = asked.sentOn();
-            consultationServedOn = asked.servedOn() == null ? LocalDate.MIN : asked.servedOn();
-        }
+        standing.facts().consultations().forEach(consulting::goOn);
     }
 
     /** What happened so far. */
-    List<Act> acts() {
+    public List<Act> acts() {
         return acts;
     }
 
     /** The date of receipt (art 31). */
-    LocalDate receivedOn() {
+    public LocalDate receivedOn() {
         return clock.receivedOn();
     }
 
     /** The day of the last step. */
-    LocalDate at() {
+    public LocalDate at() {
         return at;
     }
 
     /** The day the request was closed; null while it is open. */
-    @Nullable
-    LocalDate closedOn() {
+    public @Nullable LocalDate closedOn() {
         return closedOn;
     }
 
@@ -82,17 +87,17 @@ final class Course {
     }
 
     /** Registered on the way it came, with the dates of art 31. */
-    void registered(Column column, Words.Subject subject, boolean legacy) {
+    public void registered(Column column, Words.Subject subject, boolean legacy) {
         var filing = new Filing(dice, at, legacy);
         online = filing.online();
-        filing.acts(column, subject).forEach(this::add);
+        filing.acts(column, subject).forEach(this::then);
     }
 
     /** Asked once, within seven working days, to put the request right (art 30). */
     void correctionAsked(String noticeNo) {
         int period = dice.of(List.of(5, 7, 10, 15));
         LocalDate issued = calendar.plus(at, dice.between(1, StatutoryLimit.CORRECTION_NOTICE.workingDays() - 1));
-        add(Act.of("request-correction", issued)
+        then(Act.of("request-correction", issued)
                 .with("noticeNo", noticeNo)
                 .with("kinds", List.of(dice.of(List.of(CorrectionKind.values())).name()))
                 .with("items", Words.asked(dice))
@@ -100,7 +105,7 @@ final class Course {
                 .with("periodWorkingDays", period));
         correctionDeadline = calendar.plus(issued, period);
         LocalDate served = calendar.plus(issued, dice.between(0, 2));
-        add(Act.of("record-correction-service", served).with("servedOn", served));
+        then(Act.of("record-correction-service", served).with("servedOn", served));
         clock = clock.stopped(issued);
     }
 
@@ -108,7 +113,7 @@ final class Course {
     void corrected() {
         LocalDate on = dice.day(calendar.plus(at, 1), correctionDeadline);
         Act act = Act.of("submit-correction", on).with("receivedOn", on);
-        add(on.isAfter(correctionDeadline) ? act.with("reasonForDelay", "申请人因病住院，有正当理由") : act);
+        then(on.isAfter(correctionDeadline) ? act.with("reasonForDelay", "申请人因病住院，有正当理由") : act);
         clock = clock.restarted(ClockFacts.Start.CORRECTION, on);
     }
 
@@ -116,58 +121,12 @@ final class Course {
     void abandoned() {
         LocalDate latest = calendar.plus(at, StatutoryLimit.CORRECTION.workingDays());
         LocalDate on = calendar.plus(latest, dice.between(1, 3));
-        add(Act.of("close-uncorrected", on).with("abandonedOn", on));
-        closedOn = on;
+        closed(Act.of("close-uncorrected", on).with("abandonedOn", on));
     }
 
-    /** A third party was asked, and the day it got the letter noted. The clock stands still. */
-    void consulted() {
-        consultationSent();
-        consultationServed();
-    }
-
-    /** A third party was asked; whether it got the letter is not known yet. */
-    void consultationSent() {
-        consultedOn = calendar.plus(at, dice.between(1, 6));
-        consultationServedOn = LocalDate.MIN;
-        add(Act.of("consult-third-party", consultedOn)
-                .with("party", Words.party(dice))
-                .with("sentOn", consultedOn));
-    }
-
-    private void consultationServed() {
-        consultationServedOn = calendar.plus(at, dice.between(1, 4));
-        add(Act.of("record-consultation-service", consultationServedOn)
-                .with("consultation", 1)
-                .with("servedOn", consultationServedOn));
-    }
-
-    /** The third party answers, or keeps silent for fifteen working days; then the clock goes on. */
-    void heard(boolean consents) {
-        if (consultationServedOn.equals(LocalDate.MIN)) {
-            consultationServed();
-        }
-        LocalDate last = StatutoryLimit.THIRD_PARTY_OPINION.lastDay(consultationServedOn, calendar);
-        LocalDate soon = calendar.plus(at, dice.between(2, StatutoryLimit.THIRD_PARTY_OPINION.workingDays()));
-        if (dice.percent(75) && !soon.isAfter(last)) {
-            answered(soon, consents);
-        } else {
-            add(Act.of("lapse-consultation", last).with("consultation", 1));
-            suspended(last);
-        }
-    }
-
-    private void answered(LocalDate on, boolean consents) {
-        Act opinion = Act.of("record-opinion", on)
-                .with("consultation", 1)
-                .with("opinion", consents ? "CONSENT" : "OBJECT")
-                .with("receivedOn", on);
-        add(consents ? opinion : opinion.with("reasons", "涉及商业秘密或者个人隐私。"));
-        suspended(on);
-    }
-
-    private void suspended(LocalDate until) {
-        clock = clock.suspended(new Suspension(consultedOn, until, "征求第三方意见", "third party consulted"));
+    /** Open for more than a year: a third party was asked, and whether it got the letter nobody can establish. */
+    public void askedInVain() {
+        consulting.thirdPartyAsked();
     }
 
     /** Whether it can still be extended in time: once, and before it is due. */
@@ -178,7 +137,7 @@ final class Course {
     /** What was signed is taken back, because it never went out. */
     void decisionTakenBack(long step) {
         LocalDate on = calendar.plus(at, 1);
-        add(Act.of("retract-step", on).with("step", step).with("reason", "答复书没有发出，经复核重新办理"));
+        then(Act.of("retract-step", on).with("step", step).with("reason", "答复书没有发出，经复核重新办理"));
     }
 
     /** Extended, and told before it was due (art 33). */
@@ -186,7 +145,7 @@ final class Course {
         int days = dice.of(List.of(5, 10, 15, 20));
         LocalDate told = dice.lateDay(at, due());
         LocalDate approved = dice.percent(50) ? told : at;
-        add(Act.of("extend-reply", told)
+        then(Act.of("extend-reply", told)
                 .with("workingDays", days)
                 .with("approvedBy", "信息公开机构负责人")
                 .with("approvedOn", approved)
@@ -210,36 +169,76 @@ final class Course {
                 .with("grounds", reply.grounds())
                 .with("documentNo", reply.documentNo())
                 .with("decidedOn", on);
-        add(reply.repeat() == null ? act : reply.repeat().named(act));
+        then(reply.repeat() == null ? act : reply.repeat().named(act, "repeatOf"));
     }
 
     /**
      * Sent out in time, and mostly the day it reached the applicant noted.
      *
+     * @param archiveNo by which some files are put away
      * @param notAfter a later service is left out
      */
-    void dispatched(LocalDate notAfter) {
+    void dispatched(String archiveNo, LocalDate notAfter) {
         LocalDate next = calendar.plus(at, dice.of(List.of(0, 0, 0, 1, 1, 2)));
         LocalDate on = next.isAfter(due()) ? at : next;
         String method = online && dice.percent(75) ? "ELECTRONIC" : dice.percent(70) ? "POST" : "IN_PERSON";
-        add(Act.of("dispatch-reply", on).with("method", method).with("dispatchedOn", on));
+        then(Act.of("dispatch-reply", on).with("method", method).with("dispatchedOn", on));
         closedOn = on;
-        LocalDate served = method.equals("POST") ? on.plusDays(dice.between(2, 5)) : on;
+        if (method.equals("POST") && dice.percent(6)) {
+            keeping.sentAgain(notAfter);
+        }
+        LocalDate served = method.equals("POST") ? at.plusDays(dice.between(2, 5)) : at;
         if (dice.percent(70) && !served.isAfter(notAfter)) {
-            add(Act.of("record-service", served).with("servedOn", served));
+            then(Act.of("record-service", served).with("servedOn", served));
+        }
+        if (dice.percent(35)) {
+            keeping.archived("档" + on.getYear() + "-" + archiveNo, notAfter);
         }
     }
 
     /** Taken back by the applicant before the reply. */
     void withdrawn() {
         LocalDate on = dice.day(at, due());
-        add(Act.of("withdraw", on).with("withdrawnOn", on).with("evidence", "申请人书面撤回申请"));
-        closedOn = on;
+        closed(Act.of("withdraw", on).with("withdrawnOn", on).with("evidence", "申请人书面撤回申请"));
     }
 
-    private void add(Act act) {
+    /** A soon working day on which the reply is not late yet, at most so many working days from now. */
+    LocalDate soon(int workingDays) {
+        LocalDate day = calendar.plus(at, dice.between(0, workingDays));
+        return day.isAfter(due()) ? at : day;
+    }
+
+    /** This happens next. */
+    void then(Act act) {
         acts.add(act);
         at = later(at, act.on());
+    }
+
+    /** This happens last of all that counts. */
+    void closed(Act act) {
+        then(act);
+        closedOn = act.on();
+    }
+
+    /** Where the reply period stands. */
+    ClockFacts clock() {
+        return clock;
+    }
+
+    void clock(ClockFacts moved) {
+        clock = moved;
+    }
+
+    /** The reply is put off, by telling so now (art 35). */
+    void putOff() {
+        LocalDate until = calendar.plus(due(), dice.between(5, 15));
+        LocalDate on = at;
+        then(Act.of("schedule-delay", on)
+                .with("until", until)
+                .with("notifiedOn", on)
+                .with("reason", "申请数量较多，需分批检索办理"));
+        clock = clock.appointed(until);
+        extendedBefore = true;
     }
 
     private static LocalDate later(LocalDate a, LocalDate b) {

@@ -1,4 +1,4 @@
-package org.gongkai.office.scenario;
+package org.gongkai.office.scenario.way;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param requestId the office's name for it
  * @param file everything that happened to it
  */
-record Standing(String requestId, CaseFile file) {
+public record Standing(String requestId, CaseFile file) {
 
     /** How well a way out fits: the best first. */
-    enum Fit {
+    public enum Fit {
         /** What it has come to leads there. */
         NATURAL,
         POSSIBLE,
@@ -31,18 +31,21 @@ record Standing(String requestId, CaseFile file) {
     }
 
     /** The more has happened the fewer ways are left, so these choose first. */
-    static final Comparator<Standing> LEAST_FREE_FIRST =
+    public static final Comparator<Standing> LEAST_FREE_FIRST =
             Comparator.comparing(Standing::state).reversed().thenComparing(Standing::requestId);
 
-    Facts facts() {
+    /** What is known of it. */
+    public Facts facts() {
         return file.facts();
     }
 
-    State state() {
+    /** Where it stands. */
+    public State state() {
         return facts().state();
     }
 
-    Column column() {
+    /** The column it counts in. */
+    public Column column() {
         return facts().filing().category();
     }
 
@@ -84,7 +87,7 @@ record Standing(String requestId, CaseFile file) {
      *
      * @param exit null to stay open
      */
-    Fit fit(@Nullable Outcome exit) {
+    public Fit fit(@Nullable Outcome exit) {
         boolean uncorrected = exit == Outcome.OTHER_ABANDONED_NO_CORRECTION;
         boolean unclear = exit == Outcome.UNAVAILABLE_UNCLEAR_AFTER_CORRECTION;
         return switch (state()) {

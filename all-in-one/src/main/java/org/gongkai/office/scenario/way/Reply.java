@@ -1,4 +1,4 @@
-package org.gongkai.office.scenario;
+package org.gongkai.office.scenario.way;
 
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param documentNo its number
  * @param repeat the request answered before, where this one repeats it; else null
  */
-record Reply(Outcome outcome, String documentNo, @Nullable Repeat repeat) {
+public record Reply(
+        Outcome outcome, String documentNo, @Nullable Repeat repeat) {
 
     /**
      * The request answered before.
@@ -21,12 +22,10 @@ record Reply(Outcome outcome, String documentNo, @Nullable Repeat repeat) {
      * @param story its story in the play; null when it lies before
      * @param number its number, used when it has no story
      */
-    record Repeat(@Nullable Integer story, String number) {
+    public record Repeat(@Nullable Integer story, String number) {
 
-        Act named(Act decide) {
-            return story == null
-                    ? decide.with("repeatOf", number)
-                    : decide.with("repeatOf", new Act.Link.RequestNo(story));
+        Act named(Act decide, String field) {
+            return story == null ? decide.with(field, number) : decide.with(field, new Act.Link.RequestNo(story));
         }
     }
 

@@ -1,4 +1,4 @@
-package org.gongkai.office.scenario;
+package org.gongkai.office.scenario.way;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -8,12 +8,13 @@ import java.util.Random;
 import org.gongkai.deadline.WorkingDayCalendar;
 
 /** Chance, and the working days it falls on. The same seed throws the same. */
-final class Dice {
+public final class Dice {
 
     private final Random random;
     private final WorkingDayCalendar calendar;
 
-    Dice(long seed, WorkingDayCalendar calendar) {
+    /** With the working days that the days fall on. */
+    public Dice(long seed, WorkingDayCalendar calendar) {
         this.random = new Random(seed);
         this.calendar = calendar;
     }
@@ -24,21 +25,22 @@ final class Dice {
     }
 
     /** A number from one to the other, both included. */
-    int between(int low, int high) {
+    public int between(int low, int high) {
         return low + random.nextInt(high - low + 1);
     }
 
     /** True in so many of a hundred cases. */
-    boolean percent(int chance) {
+    public boolean percent(int chance) {
         return random.nextInt(100) < chance;
     }
 
     /** One of these. */
-    <T> T of(List<T> some) {
+    public <T> T of(List<T> some) {
         return some.get(random.nextInt(some.size()));
     }
 
-    void shuffle(List<?> list) {
+    /** In chance order. */
+    public void shuffle(List<?> list) {
         Collections.shuffle(list, random);
     }
 
@@ -57,7 +59,7 @@ final class Dice {
     }
 
     /** A working day in [from, to]; the one on or after {@code from} when there is none. */
-    LocalDate day(LocalDate from, LocalDate to) {
+    public LocalDate day(LocalDate from, LocalDate to) {
         LocalDate day = workingDay(from.plusDays(random.nextInt(span(from, to))));
         return day.isAfter(to) ? workingDay(from) : day;
     }
