@@ -60,7 +60,7 @@ final class NaiveCase {
 
     private static final NaiveDays DAYS = new NaiveDays();
     private static final Comparator<Entry> BY_DAY =
-            Comparator.<Entry, LocalDate>comparing(e -> e.on).thenComparing(e -> e.step);
+            Comparator.<Entry, LocalDate>comparing(e -> e.on).thenComparingLong(e -> e.step);
 
     final LocalDate receivedOn;
     private final boolean fromService;

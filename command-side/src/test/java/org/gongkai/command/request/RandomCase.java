@@ -128,7 +128,8 @@ final class RandomCase {
             told(entry(Kind.CONSULTED, number, true, null), new ConsultationCommand.ConsultThirdParty("某公司", day));
             return;
         }
-        var basis = ConsultationBasis.values()[random.nextInt(ConsultationBasis.values().length)];
+        List<ConsultationBasis> bases = List.of(ConsultationBasis.values());
+        ConsultationBasis basis = bases.get(random.nextInt(bases.size()));
         boolean suspends = basis != ConsultationBasis.REFERRAL || practice.referralSuspends();
         LocalDate answerBy = chance(2) ? day.plusDays(20) : null;
         told(
