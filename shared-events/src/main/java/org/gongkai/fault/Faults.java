@@ -58,9 +58,10 @@ public final class Faults {
      * What lawfulness is measured by besides the request itself.
      *
      * @param calendar the working days
+     * @param secondNotice whether a second correction notice is allowed, by policy secondCorrectionNotice
      * @param signatures whether the agency signs in the system, so that a decision owes a signature here
      */
-    public record Yardstick(WorkingDayCalendar calendar, boolean signatures) {}
+    public record Yardstick(WorkingDayCalendar calendar, boolean signatures, boolean secondNotice) {}
 
     /**
      * One rule that is broken.
@@ -116,7 +117,7 @@ public final class Faults {
         that(StatutoryLimit.CORRECTION.allows(period), CorrectionRule.CORRECTION_PERIOD_REASONABLE, most, period);
         if (!facts.corrections().isEmpty()) {
             LocalDate first = facts.corrections().getFirst().issuedOn();
-            that(false, CorrectionRule.CORRECTION_ONLY_ONCE, first);
+            that(by.secondNotice(), CorrectionRule.CORRECTION_ONLY_ONCE, first);
         } else if (facts.receipt() != null) {
             LocalDate received = facts.receipt().receivedOn();
             LocalDate last = StatutoryLimit.CORRECTION_NOTICE.lastDay(received, by.calendar());

@@ -83,8 +83,8 @@ public class Bureau {
 
         /** For instance 2026-依申请-0012: gap-free within the agency and the year of receipt (条例第四十五条). */
         @Override
-        public String requestNo(int year) {
-            return books.numbers().next(agency, Series.REQUEST.name(), year);
+        public String requestNo(int year, @Nullable String typed) {
+            return books.numbers().give(agency, Series.REQUEST.name(), year, typed, false);
         }
 
         @Override
@@ -123,18 +123,22 @@ public class Bureau {
 
         @Override
         public Sealed seal(Facts facts, String text) {
-            UUID subject = subject(facts);
-            if (vault.find(subject).isEmpty()) {
-                vault.create(subject);
-            }
+            UUID known = subject(facts);
+            UUID subject = known == null || vault.find(known).isEmpty() ? fresh() : known;
             return new Sealer(vault).seal(subject, text);
         }
 
-        /** The applicant's id; a request without personal data so far gets one of its own. */
-        private static UUID subject(Facts facts) {
+        /** A key that was erased is never made again: what comes later is sealed under one of its own. */
+        private UUID fresh() {
+            UUID subject = UUID.randomUUID();
+            vault.create(subject);
+            return subject;
+        }
+
+        private static @Nullable UUID subject(Facts facts) {
             Sealed applicant = facts.filing().applicant();
             Sealed sealed = applicant == null ? facts.filing().content() : applicant;
-            return sealed == null ? facts.requestId().value() : sealed.subject();
+            return sealed == null ? null : sealed.subject();
         }
 
         @Override

@@ -26,6 +26,7 @@ public record OfficeBooks(SettingsBook settings, PolicyBook policies, Numbers nu
         Policies policy = policies.of(agency);
         return new Practice(
                 set.approvalMode() != ApprovalMode.NONE,
+                policy.secondCorrectionNotice(year),
                 policy.correctionPeriodWorkingDays(year),
                 policy.explanationClock(year) == Choice.ExplanationClock.SUSPEND,
                 policy.agencyReferralSuspends(year),

@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** What a decision may ask of the office around it; answered within the command's transaction. */
 public interface Office {
 
-    /** Allots the next registration number of a year. */
-    String requestNo(int year);
+    /**
+     * A registration number of a year: allotted, or the typed one once it is found to be free.
+     *
+     * @param typed the number given; null to have one allotted
+     */
+    String requestNo(int year, @Nullable String typed);
 
     /**
      * A document's number: allotted, or the typed one once it is found to be free.

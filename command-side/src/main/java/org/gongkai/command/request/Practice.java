@@ -8,6 +8,7 @@ import org.gongkai.remedy.RemedyText;
  * How an agency works where the law leaves it the choice: its settings and policies, as they are when a command comes.
  *
  * @param signatures whether it signs in the system, or records signatures on paper
+ * @param secondNotice whether a second correction notice is allowed
  * @param correctionPeriod working days to correct in, unless the notice says otherwise
  * @param explanationSuspends whether the reply clock stands still while an explanation is awaited
  * @param referralSuspends whether a referral under art 17(3) makes the reply clock stand still
@@ -18,6 +19,7 @@ import org.gongkai.remedy.RemedyText;
  */
 public record Practice(
         boolean signatures,
+        boolean secondNotice,
         int correctionPeriod,
         boolean explanationSuspends,
         boolean referralSuspends,

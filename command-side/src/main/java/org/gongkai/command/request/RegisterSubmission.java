@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param arrivedOn the day it reached the agency
  * @param confirmedOn the day both sides confirmed; null where that is not needed or still to come
  * @param confirmedHow by what means it was confirmed
+ * @param requestNo its registration number where the office reserves or types them; null to have one allotted
  * @param summary at most 60 characters, without personal data
  */
 public record RegisterSubmission(
@@ -33,4 +34,5 @@ public record RegisterSubmission(
         @Nullable Sealed content,
         FilingDetail detail,
         Origin origin,
+        @Nullable String requestNo,
         Circumstances given) {}

@@ -43,7 +43,7 @@ public final class Registration {
         }
         LocalDate receivedOn = receivedOn(c.channel(), c.submittedOn(), c.arrivedOn(), confirmedOn);
         if (receivedOn != null) {
-            events.add(received(submitted, receivedOn, c.origin(), setting));
+            events.add(received(submitted, receivedOn, c, setting));
         }
         return events;
     }
@@ -74,13 +74,15 @@ public final class Registration {
     }
 
     private static RequestReceived received(
-            RequestSubmitted filed, LocalDate receivedOn, Origin origin, Setting setting) {
+            RequestSubmitted filed, LocalDate receivedOn, RegisterSubmission c, Setting setting) {
+        Origin origin = c.origin();
+        String typed = c.requestNo();
         Integer opening = origin == Origin.LEGACY ? openingYear(receivedOn, setting) : null;
         RecordRule.DATE_IN_FUTURE.require(!receivedOn.isAfter(setting.today()), Term.RECEIVED, receivedOn);
         return new RequestReceived(
                 filed.agency(),
                 filed.requestId(),
-                setting.office().requestNo(receivedOn.getYear()),
+                setting.office().requestNo(receivedOn.getYear(), typed),
                 origin,
                 receivedOn,
                 opening,

@@ -33,7 +33,7 @@ public record Setting(
 
     /** What lawfulness is measured by. */
     public Faults.Yardstick yardstick() {
-        return new Faults.Yardstick(calendar, practice.signatures());
+        return new Faults.Yardstick(calendar, practice.signatures(), practice.secondNotice());
     }
 
     /** The last day of a period that starts on this day. */

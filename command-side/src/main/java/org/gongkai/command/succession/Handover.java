@@ -1,5 +1,7 @@
 package org.gongkai.command.succession;
 
+import org.gongkai.events.request.RequestSubmitted;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -143,7 +145,7 @@ final class Handover {
         Receipt receipt = file.facts().receipt();
         String number = receipt == null
                 ? null
-                : move.there().office().requestNo(receipt.receivedOn().getYear());
+                : move.there().office().requestNo(receipt.receivedOn().getYear(), null);
         return new RequestTransferredIn(
                 move.to(),
                 successor,

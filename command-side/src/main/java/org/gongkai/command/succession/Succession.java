@@ -75,7 +75,7 @@ public class Succession {
         return new RequestReceived(
                 filed.agency(),
                 filed.requestId(),
-                setting.office().requestNo(on.getYear()),
+                setting.office().requestNo(on.getYear(), null),
                 origin,
                 on,
                 null,

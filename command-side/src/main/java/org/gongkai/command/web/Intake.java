@@ -70,6 +70,7 @@ class Intake {
             @Nullable String content,
             @Nullable Applicant applicant,
             @Nullable Origin origin,
+            @Nullable String requestNo,
             @Nullable SourceKind source,
             @Nullable String externalNo,
             @Nullable ProvisionForm form,
@@ -105,7 +106,7 @@ class Intake {
                 sealed(subject, f.applicant()),
                 sealed(subject, f.content()),
                 detail(f),
-                f.origin() == null ? Origin.NEW : f.origin(),
+                f.origin() == null ? Origin.NEW : f.origin(), f.requestNo(),
                 given);
     }
 

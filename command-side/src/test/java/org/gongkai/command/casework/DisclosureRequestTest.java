@@ -98,7 +98,7 @@ class DisclosureRequestTest {
                                 null,
                                 null,
                                 FilingDetail.NONE,
-                                Origin.NEW,
+                                Origin.NEW, null,
                                 Circumstances.ORDINARY),
                         BY)
                 .expectEvents(SUBMITTED, RECEIVED);

@@ -60,7 +60,7 @@ class YearRulesTest {
                 null,
                 null,
                 new FilingDetail(null, null, null, null, false, 1, List.of()),
-                Origin.NEW,
+                Origin.NEW, null,
                 given));
     }
 

@@ -49,6 +49,16 @@ class FaultTest {
     }
 
     @Test
+    void a_second_correction_notice_is_in_order_where_the_policy_allows_it() {
+        request.practice(PaperOffice.TWO_NOTICES)
+                .then(correction("2026-03-05"))
+                .then(corrected("2026-03-10"))
+                .then(correction("2026-03-12"));
+        assertThat(request.recorded().getFirst().faults()).isEmpty();
+        assertThat(request.due()).as("it stops the clock").isNull();
+    }
+
+    @Test
     void a_correction_period_over_15_working_days_is_a_fault() {
         recordsFault(correction("2026-03-05", 20), CorrectionRule.CORRECTION_PERIOD_REASONABLE);
     }

@@ -18,6 +18,7 @@ public final class PaperOffice implements Office {
 
     public static final Practice PRACTICE = new Practice(
             false,
+            false,
             15,
             false,
             true,
@@ -28,7 +29,11 @@ public final class PaperOffice implements Office {
 
     /** The same, but replies and extensions are signed in the system. */
     static final Practice SIGNING =
-            new Practice(true, 15, false, true, false, Recounting.NOT_RECOUNTED, Outcome.OTHER_MISC, PRACTICE.places());
+            new Practice(true, false, 15, false, true, false, Recounting.NOT_RECOUNTED, Outcome.OTHER_MISC, PRACTICE.places());
+
+    /** The same where a second correction notice is allowed. */
+    static final Practice TWO_NOTICES =
+            new Practice(false, true, 15, false, true, false, Recounting.NOT_RECOUNTED, Outcome.OTHER_MISC, PRACTICE.places());
 
     final Map<String, Earlier> requests = new HashMap<>();
     final Map<Source, String> sources = new HashMap<>();
@@ -37,8 +42,8 @@ public final class PaperOffice implements Office {
     String recordedBy = "张三";
 
     @Override
-    public String requestNo(int year) {
-        return year + "-依申请-0001";
+    public String requestNo(int year, @Nullable String typed) {
+        return typed == null ? year + "-依申请-0001" : typed;
     }
 
     @Override

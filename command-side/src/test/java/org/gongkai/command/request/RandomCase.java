@@ -42,6 +42,7 @@ final class RandomCase {
         random = new Random(seed);
         practice = new Practice(
                 false,
+                false,
                 15,
                 random.nextBoolean(),
                 random.nextBoolean(),

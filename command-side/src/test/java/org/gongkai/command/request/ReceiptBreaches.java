@@ -60,7 +60,7 @@ final class ReceiptBreaches {
                 null,
                 null,
                 new FilingDetail(source, null, null, null, false, 1, List.of()),
-                Origin.NEW,
+                Origin.NEW, null,
                 Circumstances.ORDINARY);
     }
 }

@@ -88,7 +88,7 @@ final class Requests {
                 null,
                 null,
                 filledIn(channel),
-                origin,
+                origin, null,
                 Circumstances.ORDINARY);
         return remember(Decisions.register(command, setting(null)));
     }

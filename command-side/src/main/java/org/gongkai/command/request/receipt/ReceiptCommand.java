@@ -25,15 +25,28 @@ import org.jspecify.annotations.Nullable;
 /** What is asked about a request's coming in. */
 public sealed interface ReceiptCommand extends RequestCommand {
 
-    /** Both sides confirmed that the request arrived (art 31). */
-    record ConfirmReceipt(LocalDate confirmedOn, @Nullable String how) implements ReceiptCommand {
+    /**
+     * Both sides confirmed that the request arrived (art 31).
+     *
+     * @param requestNo its registration number where the office reserves or types them; allotted when left out
+     */
+    record ConfirmReceipt(
+            LocalDate confirmedOn,
+            @Nullable String how,
+            @Nullable String requestNo) implements ReceiptCommand {
+
+        /** Under the next number. */
+        public ConfirmReceipt(LocalDate confirmedOn, @Nullable String how) {
+            this(confirmedOn, how, null);
+        }
+
         @Override
         public List<RequestEvent> decide(CaseFile file, Setting setting) {
             var facts = file.facts();
             var confirmed =
                     new ReceiptConfirmed(facts.agency(), facts.requestId(), confirmedOn, how == null ? "" : how);
             Fit.require(facts, confirmed);
-            String number = setting.office().requestNo(confirmedOn.getYear());
+            String number = setting.office().requestNo(confirmedOn.getYear(), requestNo);
             var received = new RequestReceived(
                     facts.agency(),
                     facts.requestId(),

@@ -1,5 +1,7 @@
 package org.gongkai.command.attachment.store;
 
+import org.gongkai.events.request.AttachmentAdded;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
