@@ -1,6 +1,9 @@
 package org.gongkai.command.number;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +16,7 @@ import org.gongkai.command.agency.ChangeSettings;
 import org.gongkai.command.agency.RegisterAgency;
 import org.gongkai.command.agency.SettingsGiven;
 import org.gongkai.command.agency.SettingsGiven.SeriesGiven;
+import org.gongkai.command.applicant.ApplicantConfiguration;
 import org.gongkai.command.desk.Actor;
 import org.gongkai.command.desk.Busy;
 import org.gongkai.command.desk.CommandDesk;
@@ -30,6 +34,7 @@ import org.gongkai.events.number.NumberMode;
 import org.gongkai.events.number.NumberVoided;
 import org.gongkai.events.sealed.ApplicantKey;
 import org.gongkai.events.sealed.KeyVault;
+import org.gongkai.events.sealed.MasterKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -109,12 +114,22 @@ public final class Registry implements AutoCloseable {
                                 "")));
         // Found by its name, which stands in for the qualifier.
         beans.registerBean("command", KeyVault.class, NoKeys::new);
-        beans.register(LogConfiguration.class, DecidingConfiguration.class);
+        beans.registerBean(MasterKey.class, Registry::key);
+        beans.register(LogConfiguration.class, DecidingConfiguration.class, ApplicantConfiguration.class);
         beans.registerBean(
                 "taker",
                 CommandHandlers.class,
                 () -> new CommandHandlers(List.of(), List.of(new Taker(part(Numbers.class), part(Streams.class)))));
         beans.refresh();
+    }
+
+    /** Nothing is sealed with it that outlives the test. */
+    private static MasterKey key() {
+        try {
+            return MasterKey.readOrCreate(Files.createTempDirectory("registry").resolve("master.key"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A new agency. */
