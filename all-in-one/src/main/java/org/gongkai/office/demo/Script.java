@@ -44,7 +44,7 @@ final class Script {
     }
 
     Script spoken(LocalDate on) {
-        return add(filed(Channel.ORAL, on).with("submittedOn", on));
+        return add(filed(Channel.ORAL, on).with("submittedOn", on).with("filledInBy", "何静"));
     }
 
     Script byPost(LocalDate on) {

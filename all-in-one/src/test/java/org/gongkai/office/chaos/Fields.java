@@ -102,6 +102,9 @@ final class Fields {
                 .put("category", category)
                 .put("summary", "路灯" + chance.below(1000))
                 .put("submittedOn", on.toString());
+        if (channel.equals("ORAL")) {
+            body.put("filledInBy", "李四");
+        }
         boolean letter = channel.startsWith("POST");
         LocalDate arrived = letter ? on.plusDays(chance.below(12)) : on;
         if (letter) {

@@ -65,7 +65,8 @@ final class Filing {
 
     private Act submitted(Act act) {
         return switch (channel) {
-            case IN_PERSON, ORAL -> act.with("submittedOn", receivedOn);
+            case IN_PERSON -> act.with("submittedOn", receivedOn);
+            case ORAL -> act.with("submittedOn", receivedOn).with("filledInBy", Words.one("handlers", dice));
             case POST_SIGNED ->
                 act.with("submittedOn", receivedOn.minusDays(dice.between(1, 4)))
                         .with("arrivedOn", receivedOn);

@@ -194,13 +194,7 @@ public final class Paths {
                 course.keeping.proven(reply);
                 course.decidedOn(dice.day(later(course.at(), yearEnd.minusDays(6)), yearEnd), reply);
             }
-            case 3 -> {
-                if (dice.percent(50)) {
-                    correct(course, reply);
-                } else {
-                    course.extended();
-                }
-            }
+            case 3 -> correctedOrExtended(course, reply);
             default -> {
                 if (dice.percent(50)) {
                     course.keeping.assigned();
@@ -208,6 +202,14 @@ public final class Paths {
             }
         }
         return !course.at().isAfter(yearEnd) && (!clockRuns || course.due().isAfter(yearEnd));
+    }
+
+    private void correctedOrExtended(Course course, Reply reply) {
+        if (dice.percent(50)) {
+            correct(course, reply);
+        } else {
+            course.extended();
+        }
     }
 
     private static LocalDate later(LocalDate a, LocalDate b) {

@@ -17,8 +17,8 @@ import org.gongkai.events.request.RequestTransferredOut;
 import org.gongkai.query.ledger.AgencyYear;
 
 /**
- * What lies between one year's IV and the next one's II when requests were handed over: reckoned from the records alone,
- * request by request.
+ * What lies between one year's IV and the next one's II when requests were handed over: reckoned from the records
+ * alone, request by request.
  */
 final class Moves {
 
