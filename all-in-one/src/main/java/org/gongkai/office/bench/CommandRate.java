@@ -76,7 +76,8 @@ final class CommandRate {
                 null,
                 null,
                 FilingDetail.NONE,
-                Origin.NEW, null,
+                Origin.NEW,
+                null,
                 Circumstances.ORDINARY);
         return bench.desk().execute(Order.of(ACTOR, new byte[0], command));
     }

@@ -1,7 +1,5 @@
 package org.gongkai.office.bench;
 
-import org.gongkai.events.request.RequestReceived;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

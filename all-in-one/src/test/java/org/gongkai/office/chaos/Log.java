@@ -1,9 +1,5 @@
 package org.gongkai.office.chaos;
 
-import org.gongkai.events.request.RequestReceived;
-import org.gongkai.events.request.RequestTransferredIn;
-import org.gongkai.events.request.RequestTransferredOut;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -1,7 +1,5 @@
 package org.gongkai.command.succession;
 
-import org.gongkai.events.request.RequestSubmitted;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

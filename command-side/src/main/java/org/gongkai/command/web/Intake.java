@@ -106,7 +106,8 @@ class Intake {
                 sealed(subject, f.applicant()),
                 sealed(subject, f.content()),
                 detail(f),
-                f.origin() == null ? Origin.NEW : f.origin(), f.requestNo(),
+                f.origin() == null ? Origin.NEW : f.origin(),
+                f.requestNo(),
                 given);
     }
 

@@ -98,7 +98,8 @@ class DisclosureRequestTest {
                                 null,
                                 null,
                                 FilingDetail.NONE,
-                                Origin.NEW, null,
+                                Origin.NEW,
+                                null,
                                 Circumstances.ORDINARY),
                         BY)
                 .expectEvents(SUBMITTED, RECEIVED);

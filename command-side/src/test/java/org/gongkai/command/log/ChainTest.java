@@ -1,7 +1,5 @@
 package org.gongkai.command.log;
 
-import org.gongkai.events.request.RequestReceived;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;

@@ -60,7 +60,8 @@ class YearRulesTest {
                 null,
                 null,
                 new FilingDetail(null, null, null, null, false, 1, List.of()),
-                Origin.NEW, null,
+                Origin.NEW,
+                null,
                 given));
     }
 

@@ -28,12 +28,12 @@ public final class PaperOffice implements Office {
             new RemedyText.Places("某区人民政府", "某区人民法院", "某省行政复议平台", true));
 
     /** The same, but replies and extensions are signed in the system. */
-    static final Practice SIGNING =
-            new Practice(true, false, 15, false, true, false, Recounting.NOT_RECOUNTED, Outcome.OTHER_MISC, PRACTICE.places());
+    static final Practice SIGNING = new Practice(
+            true, false, 15, false, true, false, Recounting.NOT_RECOUNTED, Outcome.OTHER_MISC, PRACTICE.places());
 
     /** The same where a second correction notice is allowed. */
-    static final Practice TWO_NOTICES =
-            new Practice(false, true, 15, false, true, false, Recounting.NOT_RECOUNTED, Outcome.OTHER_MISC, PRACTICE.places());
+    static final Practice TWO_NOTICES = new Practice(
+            false, true, 15, false, true, false, Recounting.NOT_RECOUNTED, Outcome.OTHER_MISC, PRACTICE.places());
 
     final Map<String, Earlier> requests = new HashMap<>();
     final Map<Source, String> sources = new HashMap<>();

@@ -60,7 +60,8 @@ final class ReceiptBreaches {
                 null,
                 null,
                 new FilingDetail(source, null, null, null, false, 1, List.of()),
-                Origin.NEW, null,
+                Origin.NEW,
+                null,
                 Circumstances.ORDINARY);
     }
 }

@@ -88,7 +88,8 @@ final class Requests {
                 null,
                 null,
                 filledIn(channel),
-                origin, null,
+                origin,
+                null,
                 Circumstances.ORDINARY);
         return remember(Decisions.register(command, setting(null)));
     }

@@ -1,7 +1,5 @@
 package org.gongkai.command.attachment.store;
 
-import org.gongkai.events.request.AttachmentAdded;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
