@@ -173,8 +173,9 @@ public final class Faults {
         boolean reasonable = explained != null && Boolean.TRUE.equals(explained.reasonable());
         that(!excessive || !reasonable, ReplyRule.EXCESSIVE_THOUGH_REASONABLE);
         boolean discloses = e.outcome() == Outcome.GRANTED || e.outcome() == Outcome.PARTIALLY_GRANTED;
+        boolean withholds = e.grounds().stream().anyMatch(g -> g.outcome() == Outcome.DENIED_THIRD_PARTY_RIGHTS);
         facts.consultations().stream()
-                .filter(c -> discloses && c.isThirdParty() && c.opinion() == Opinion.OBJECT)
+                .filter(c -> discloses && !withholds && c.isThirdParty() && c.opinion() == Opinion.OBJECT)
                 .forEach(c -> that(c.overridden(), ConsultationRule.OVERRIDDEN_PARTY_TOLD, c.number()));
         signature(e);
     }

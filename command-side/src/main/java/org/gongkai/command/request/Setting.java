@@ -26,9 +26,9 @@ public record Setting(
         Practice practice,
         Office office) {
 
-    /** The same, with every fault excused. */
+    /** The same for a try, with every fault excused. */
     Setting excused() {
-        return new Setting(today, calendar, periods, openingYear, "excused", practice, office);
+        return new Setting(today, calendar, periods, openingYear, "excused", practice, new Trial(office));
     }
 
     /** What lawfulness is measured by. */
