@@ -2,6 +2,8 @@ package org.gongkai.command.period;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.booking.Booked;
 import org.gongkai.booking.Cell;
 import org.gongkai.command.desk.Streams;
 import org.gongkai.events.AgencyId;
@@ -12,6 +14,7 @@ import org.gongkai.events.calendar.CalendarAdopted;
 import org.gongkai.events.calendar.CalendarEvent;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Line;
+import org.gongkai.events.ledger.Posting;
 import org.gongkai.events.period.PeriodClosed;
 import org.gongkai.events.period.PeriodEvent;
 import org.gongkai.rule.chapter.YearRule;
@@ -50,11 +53,33 @@ class PeriodLog {
         if (declared == null || declared.year() != year) {
             return;
         }
+        Booked moved = moved(agency);
         for (Column column : Column.values()) {
             int published = declared.pending().getOrDefault(column, 0);
-            int registered = cells.get(new Cell(year, Line.CARRIED_IN, column));
+            Cell cell = new Cell(year, Line.CARRIED_IN, column);
+            int registered = cells.get(cell) - moved.net().getOrDefault(cell, 0);
             YearRule.OPENING_MUST_TIE_OUT.require(published == registered, column, published, registered);
         }
+    }
+
+    /** What taking requests over, and handing them over, made of the agency's figures. */
+    private Booked moved(AgencyId agency) {
+        return jdbc
+                .sql("""
+                        SELECT bookings
+                          FROM log.event
+                         WHERE agency = :agency AND bookings <> '{}'
+                           AND (name = 'RequestTransferredOut'
+                                OR aggregate IN (SELECT aggregate FROM log.event
+                                                  WHERE agency = :agency AND name = 'RequestTransferredIn'))""")
+                .param("agency", agency.value())
+                .query((row, n) ->
+                        Posting.unflatten(Stream.of((Integer[]) row.getArray(1).getArray())
+                                .mapToInt(Integer::intValue)
+                                .toArray()))
+                .list()
+                .stream()
+                .reduce(Booked.NOTHING, Booked::plus, (a, b) -> b);
     }
 
     private static <E extends Event> @Nullable E last(List<? extends Event> events, Class<E> type) {

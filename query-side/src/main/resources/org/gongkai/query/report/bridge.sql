@@ -1,10 +1,11 @@
 -- What requests handed over between agencies make of the difference between last year's IV and this year's II,
--- request by request. Read only; as of a position for ever the same.
-WITH moved AS (
-    SELECT DISTINCT entry.request_id
+-- request by request: all that one taken over has booked here, and what handing over took out. Read only; as of a
+-- position for ever the same.
+WITH taken AS (
+    SELECT entry.request_id
       FROM {schema}.booked
       JOIN {schema}.entry USING (position)
-     WHERE booked.name IN ('RequestTransferredIn', 'RequestTransferredOut')
+     WHERE booked.name = 'RequestTransferredIn'
        AND booked.position <= :asOf
        AND entry.agency = :agency
 ),
@@ -12,10 +13,11 @@ net AS (
     SELECT entry.col,
            SUM(CASE WHEN entry.period = :year THEN entry.amount ELSE -entry.amount END) AS amount
       FROM {schema}.entry
-      JOIN moved USING (request_id)
+      JOIN {schema}.booked USING (position)
      WHERE entry.agency = :agency
        AND entry.position <= :asOf
        AND (entry.period, entry.line) IN ((:year, :carriedIn), (:year - 1, :carriedForward))
+       AND (booked.name = 'RequestTransferredOut' OR entry.request_id IN (SELECT request_id FROM taken))
      GROUP BY entry.col,
               entry.request_id
 )

@@ -118,7 +118,8 @@ final class Closings {
                     year,
                     "OPENING_DIFFERS",
                     column -> booked.at(Line.CARRIED_IN, column),
-                    column -> opening.pending().getOrDefault(column, 0));
+                    column -> opening.pending().getOrDefault(column, 0)
+                            + moves.after(new AgencyYear(year.agency(), year.year() - 1), column));
         }
     }
 

@@ -18,21 +18,24 @@ import org.gongkai.query.ledger.AgencyYear;
 
 /**
  * What lies between one year's IV and the next one's II when requests were handed over: reckoned from the records
- * alone, request by request.
+ * alone, request by request: all that one taken over has booked here, and what handing over took out.
  */
 final class Moves {
 
     private final Map<UUID, Booked> carried = new HashMap<>();
     private final Map<AgencyId, Set<UUID>> moved = new HashMap<>();
+    private final Set<UUID> taken = new HashSet<>();
 
     void accept(Event event) {
+        if (event instanceof RequestTransferredIn) {
+            taken.add(event.aggregate());
+        }
+        if (!(event instanceof RequestTransferredOut) && !taken.contains(event.aggregate())) {
+            return;
+        }
+        moved.computeIfAbsent(event.agency(), agency -> new HashSet<>()).add(event.aggregate());
         var carries = event.posting().bookings().stream().filter(Moves::carries).toList();
-        if (!carries.isEmpty()) {
-            carried.merge(event.aggregate(), Booked.NOTHING.plus(carries), (before, now) -> before.plus(carries));
-        }
-        if (event instanceof RequestTransferredIn || event instanceof RequestTransferredOut) {
-            moved.computeIfAbsent(event.agency(), agency -> new HashSet<>()).add(event.aggregate());
-        }
+        carried.merge(event.aggregate(), Booked.NOTHING.plus(carries), (before, now) -> before.plus(carries));
     }
 
     private static boolean carries(Booking booking) {
