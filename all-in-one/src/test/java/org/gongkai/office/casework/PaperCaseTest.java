@@ -123,7 +123,7 @@ class PaperCaseTest {
                         .path("rule")
                         .asText())
                 .as("the registration is voided, not undone")
-                .isEqualTo("STEP_NOT_MENDABLE");
+                .isEqualTo("NOTHING_TO_UNDO");
     }
 
     @Test
