@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is unlawful about an event after these facts: it can be recorded all the same, with its reason.
  *
- * <p>Asked before an event is recorded, and again when it is re-dated. See {@link org.gongkai.procedure.Fit} for what cannot be recorded.
+ * <p>Asked before an event is recorded, and again when it is re-dated. See {@link org.gongkai.procedure.Fit} for what
+ * cannot be recorded.
  */
 public final class Faults {
 

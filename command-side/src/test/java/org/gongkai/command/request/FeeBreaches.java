@@ -10,7 +10,7 @@ import org.gongkai.events.request.Channel;
 import org.gongkai.events.request.FeeBasis;
 import org.gongkai.rule.Rule;
 
-/** Every rule about the processing fee, broken: this request is the applicant's 35th of the month and costs 200 yuan. */
+/** Every rule about the processing fee, broken: this request is the applicant's 35th of the month, for 200 yuan. */
 final class FeeBreaches {
 
     private FeeBreaches() {}
