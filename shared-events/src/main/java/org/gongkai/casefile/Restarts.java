@@ -8,7 +8,7 @@ import org.gongkai.casefile.fact.Extension;
 import org.gongkai.casefile.fact.Fee;
 import org.gongkai.casefile.fact.Order;
 
-/** What starts the reply period anew and voids what was granted: by the days things happened, not when they were typed. */
+/** What starts the reply period anew and voids what was granted: by the days things happened on, not were typed. */
 final class Restarts {
 
     private final Draft d;
