@@ -7,6 +7,7 @@ module org.gongkai.events {
     requires com.fasterxml.jackson.datatype.jsr310;
     requires com.google.crypto.tink;
 
+    exports org.gongkai.annual;
     exports org.gongkai.booking;
     exports org.gongkai.casefile;
     exports org.gongkai.casefile.fact;
@@ -21,6 +22,7 @@ module org.gongkai.events {
     exports org.gongkai.events.period;
     exports org.gongkai.events.policy;
     exports org.gongkai.events.request;
+    exports org.gongkai.events.rollup;
     exports org.gongkai.events.sealed;
     exports org.gongkai.evidence;
     exports org.gongkai.fault;

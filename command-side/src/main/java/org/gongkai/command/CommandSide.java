@@ -4,6 +4,7 @@ import org.gongkai.command.applicant.ApplicantConfiguration;
 import org.gongkai.command.attachment.AttachmentConfiguration;
 import org.gongkai.command.vault.VaultConfiguration;
 import org.gongkai.command.web.WebConfiguration;
+import org.gongkai.command.web.annual.AnnualWebConfiguration;
 import org.gongkai.command.web.office.OfficeWebConfiguration;
 import org.gongkai.command.wiring.LogConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Import;
     ApplicantConfiguration.class,
     AttachmentConfiguration.class,
     WebConfiguration.class,
-    OfficeWebConfiguration.class
+    OfficeWebConfiguration.class,
+    AnnualWebConfiguration.class
 })
 public class CommandSide {}

@@ -27,6 +27,8 @@ import org.gongkai.command.number.NumberSeries;
 import org.gongkai.command.number.Numbers;
 import org.gongkai.command.period.ReportingPeriods;
 import org.gongkai.command.period.Years;
+import org.gongkai.command.report.AnnualReports;
+import org.gongkai.command.rollup.RollUps;
 import org.gongkai.command.settings.PolicyBook;
 import org.gongkai.command.settings.SettingsBook;
 import org.gongkai.command.succession.Succession;
@@ -146,6 +148,18 @@ public class DecidingConfiguration {
             Agencies agencies, AgencySetup setup, NumberDesk numbers, Calendars calendars, ReportingPeriods periods) {
         return new CommandHandlers(
                 List.of(DisclosureRequest.class), List.of(agencies, setup, numbers, calendars, periods));
+    }
+
+    @Bean
+    CommandHandlers handlersOfReports(
+            Streams streams,
+            SettingsBook settings,
+            Agencies agencies,
+            Clock clock,
+            @Qualifier("command") JdbcClient jdbc) {
+        return new CommandHandlers(
+                List.of(),
+                List.of(new AnnualReports(streams, settings, clock), new RollUps(streams, agencies, jdbc, clock)));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.gongkai.query;
 
+import org.gongkai.query.annual.AnnualConfiguration;
 import org.gongkai.query.attachment.AttachmentConfiguration;
 import org.gongkai.query.audit.web.AuditConfiguration;
 import org.gongkai.query.office.OfficeConfiguration;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Import;
     ShowingConfiguration.class,
     RegisterConfiguration.class,
     OfficeConfiguration.class,
+    AnnualConfiguration.class,
     AttachmentConfiguration.class,
     AuditConfiguration.class
 })

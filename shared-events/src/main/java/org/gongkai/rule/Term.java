@@ -47,6 +47,12 @@ public enum Term implements Labelled {
     OUTCOME("办理结果 outcome", "outcome"),
     SUMMARY("内容概要 summary", "summary"),
     CLOSED("锁定日期 closedOn", "closing (closedOn)"),
+    REPORT_SIGNED("签发日期 signedOn", "signature (signedOn)"),
+    REPORT_SUBMITTED("报送日期 submittedOn", "submission of the report (submittedOn)"),
+    REPORT_RETURNED("退回日期 returnedOn", "return of the report (returnedOn)"),
+    REPORT_ACCEPTED("审核通过日期 acceptedOn", "acceptance of the report (acceptedOn)"),
+    REPORT_PUBLISHED("公布日期 publishedOn", "publication (publishedOn)"),
+    LAST_REPORT_STEP("上一步骤日期", "the step before"),
     STEP_DATE("步骤日期 to", "date of the step (to)"),
     DAY("登记日期 on", "the day it was put right (on)");
 

@@ -5,6 +5,8 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import org.gongkai.events.rollup.Member;
+import org.gongkai.events.rollup.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /** Whether all that a command must have is there, and nothing is beyond all measure. */
@@ -64,10 +66,9 @@ final class Completeness {
                         "Field " + field + " has control characters or broken ones, which cannot be kept.");
             case LocalDate day -> requireBetween(field, day.getYear(), FIRST_YEAR, LAST_YEAR);
             case Integer number -> requireBetween(field, number, 0, LARGEST_NUMBER);
-            case Map<?, ?> counts -> counts.values().forEach(count -> requireCount(field, count));
+            case Map<?, ?> many -> many.forEach((key, one) -> requireEntry(field + "." + key, one));
             case Collection<?> many -> many.forEach(one -> requireSound(field, one));
-            case Record nested
-            when nested.getClass().getName().startsWith("org.gongkai.command") -> complete(nested, field + ".");
+            case Record nested when isPartOfABody(nested) -> complete(nested, field + ".");
             case null, default -> {
                 // Numbers, dates and codes were checked when they were read.
             }
@@ -81,11 +82,19 @@ final class Completeness {
                         || Character.getType(c) == Character.SURROGATE);
     }
 
-    private static void requireCount(String field, @Nullable Object count) {
-        if (!(count instanceof Integer number)) {
-            throw new BadField(field, "字段“" + field + "”缺少件数。", "Field " + field + " lacks a number of requests.");
+    /** Records of the language come as they are stored; these few are typed in. */
+    private static boolean isPartOfABody(Record nested) {
+        return nested.getClass().getName().startsWith("org.gongkai.command")
+                || nested instanceof Member
+                || nested instanceof Provenance;
+    }
+
+    private static void requireEntry(String field, @Nullable Object entry) {
+        switch (entry) {
+            case null -> throw new BadField(field, "字段“" + field + "”缺少数字。", "Field " + field + " lacks a number.");
+            case Integer count -> requireBetween(field, count, 0, LARGEST_COUNT);
+            default -> requireSound(field, entry);
         }
-        requireBetween(field, number, 0, LARGEST_COUNT);
     }
 
     private static void requireBetween(String field, int number, int least, int most) {

@@ -9,6 +9,7 @@ import org.gongkai.command.desk.PeriodLocks;
 import org.gongkai.command.period.ClosePeriod;
 import org.gongkai.command.period.ReopenPeriod;
 import org.gongkai.command.period.Years;
+import org.gongkai.command.report.ReportCommand;
 import org.gongkai.command.request.RegisterSubmission;
 import org.gongkai.command.request.RequestCommand;
 import org.gongkai.command.request.mending.MendingCommand;
@@ -41,6 +42,7 @@ public class YearLocks implements PeriodLocks {
             case AcrossYears c -> lock(c);
             case ClosePeriod c -> years.lockForClosing(c.agency(), c.year());
             case ReopenPeriod c -> years.lockForReopening(c.agency(), c.year());
+            case ReportCommand c -> years.lockAlone(c.agency(), c.year());
             default -> {
                 // Commands that book nothing need no year.
             }

@@ -40,6 +40,11 @@ public class Years {
         rows.lockShared(agency, year + 1, year + 1);
     }
 
+    /** Locks a year while its report is signed, handed up or published: nobody opens it meanwhile. */
+    public void lockAlone(AgencyId agency, int year) {
+        rows.lockAlone(agency, year, year);
+    }
+
     /** Locks a year and every later one for opening them again. */
     public void lockForReopening(AgencyId agency, int year) {
         rows.lockAlone(agency, year, today().getYear());

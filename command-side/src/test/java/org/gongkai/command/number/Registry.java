@@ -30,6 +30,7 @@ import org.gongkai.events.AgencyId;
 import org.gongkai.events.Event;
 import org.gongkai.events.agency.AgencyEvent;
 import org.gongkai.events.agency.AgencyLevel;
+import org.gongkai.events.agency.ApprovalMode;
 import org.gongkai.events.number.NumberMode;
 import org.gongkai.events.number.NumberVoided;
 import org.gongkai.events.sealed.ApplicantKey;
@@ -145,6 +146,15 @@ public final class Registry implements AutoCloseable {
     public void keep(AgencyId agency, String series, NumberMode mode) {
         var given = List.of(new SeriesGiven(series, mode, null));
         change(agency, numbers(given));
+    }
+
+    /** From now on the agency's papers are signed so. */
+    public void approval(AgencyId agency, ApprovalMode mode) {
+        change(
+                agency,
+                new SettingsGiven(
+                        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, mode,
+                        null));
     }
 
     /** Nothing but series. */

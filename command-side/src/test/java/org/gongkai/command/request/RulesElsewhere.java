@@ -4,6 +4,7 @@ import java.util.Set;
 import org.gongkai.rule.Rule;
 import org.gongkai.rule.chapter.OfficeRule;
 import org.gongkai.rule.chapter.RecordRule;
+import org.gongkai.rule.chapter.ReportRule;
 import org.gongkai.rule.chapter.SuccessionRule;
 import org.gongkai.rule.chapter.YearRule;
 
@@ -37,7 +38,14 @@ final class RulesElsewhere {
             YearRule.YEAR_NOT_CLOSED,
             YearRule.REOPENING_UNKNOWN,
             YearRule.OPENING_TOO_LATE,
-            YearRule.OPENING_MUST_TIE_OUT);
+            YearRule.OPENING_MUST_TIE_OUT,
+            ReportRule.REPORT_NOT_CLOSED,
+            ReportRule.REPORT_STEP_FITS,
+            ReportRule.REPORT_SIGNED_FIRST,
+            ReportRule.MEMBER_LISTED_ONCE,
+            ReportRule.MEMBER_OF_ONE,
+            ReportRule.MEMBERSHIP_GOES_ROUND,
+            ReportRule.DECLARED_TIES_OUT);
 
     private RulesElsewhere() {}
 }

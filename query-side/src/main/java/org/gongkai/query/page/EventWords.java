@@ -12,11 +12,18 @@ import org.gongkai.events.number.NumberVoided;
 import org.gongkai.events.number.NumbersReserved;
 import org.gongkai.events.period.PeriodClosed;
 import org.gongkai.events.period.PeriodReopened;
+import org.gongkai.events.period.ReportAccepted;
+import org.gongkai.events.period.ReportPublished;
+import org.gongkai.events.period.ReportReturned;
+import org.gongkai.events.period.ReportSignedOff;
+import org.gongkai.events.period.ReportSubmitted;
 import org.gongkai.events.policy.PolicySet;
 import org.gongkai.events.request.ReplyDispatched;
 import org.gongkai.events.request.RequestAbandoned;
 import org.gongkai.events.request.RequestDecided;
 import org.gongkai.events.request.RequestEvent;
+import org.gongkai.events.rollup.FiguresDeclared;
+import org.gongkai.events.rollup.MembershipDeclared;
 import org.gongkai.procedure.StepName;
 
 /**
@@ -28,20 +35,29 @@ import org.gongkai.procedure.StepName;
  */
 public record EventWords(String zh, String en, String article) implements Labelled {
 
+    private static final String REPORTING = "国办公开办函〔2021〕30号";
+
     /** The words for an event. */
     public static EventWords of(Event event) {
         return switch (event) {
             case AgencyRegistered e -> new EventWords("登记机关", "agency registered", "条例第四条");
             case AgencySucceeded e -> new EventWords("机关撤并", "agency succeeded by another", "国办公开办函〔2019〕14号");
-            case OpeningBalanceDeclared e -> new EventWords("申报上年结转数", "opening balance declared", "国办公开办函〔2021〕30号");
+            case OpeningBalanceDeclared e -> new EventWords("申报上年结转数", "opening balance declared", REPORTING);
             case AgencySettingsChanged e -> new EventWords("更改机关设置", "agency set up", "条例第四条");
             case DeputyNamed e -> new EventWords("指定代办人", "deputy named", "条例第四条");
             case NumbersReserved e -> new EventWords("预留号段", "numbers reserved", "条例第四十五条");
             case NumberVoided e -> new EventWords("作废编号", "number voided", "条例第四十五条");
-            case PolicySet e -> new EventWords("统计口径设置", "policy set", "国办公开办函〔2021〕30号");
+            case PolicySet e -> new EventWords("统计口径设置", "policy set", REPORTING);
             case CalendarAdopted e -> new EventWords("采用工作日历", "working days adopted", String.join("；", e.papers()));
             case PeriodClosed e -> new EventWords("锁定年度数据", "year closed", "条例第五十条");
             case PeriodReopened e -> new EventWords("重新开放年度数据", "year reopened", "条例第五十条");
+            case ReportSignedOff e -> new EventWords("签发年度报告", "report signed", REPORTING);
+            case ReportSubmitted e -> new EventWords("报送年度报告", "report submitted", "条例第四十九条");
+            case ReportReturned e -> new EventWords("退回年度报告", "report returned", REPORTING);
+            case ReportAccepted e -> new EventWords("年度报告审核通过", "report accepted", REPORTING);
+            case ReportPublished e -> new EventWords("公布年度报告", "report published", "条例第四十九条");
+            case MembershipDeclared e -> new EventWords("确定汇总成员", "members declared", REPORTING);
+            case FiguresDeclared e -> new EventWords("填报年度数据", "figures declared", REPORTING);
             case RequestEvent e ->
                 new EventWords(StepName.of(e).zh(), StepName.of(e).en(), article(e));
         };

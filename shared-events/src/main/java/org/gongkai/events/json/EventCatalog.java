@@ -16,6 +16,11 @@ import org.gongkai.events.number.NumberVoided;
 import org.gongkai.events.number.NumbersReserved;
 import org.gongkai.events.period.PeriodClosed;
 import org.gongkai.events.period.PeriodReopened;
+import org.gongkai.events.period.ReportAccepted;
+import org.gongkai.events.period.ReportPublished;
+import org.gongkai.events.period.ReportReturned;
+import org.gongkai.events.period.ReportSignedOff;
+import org.gongkai.events.period.ReportSubmitted;
 import org.gongkai.events.policy.PolicySet;
 import org.gongkai.events.request.ApplicantToldOfConsultation;
 import org.gongkai.events.request.AttachmentAdded;
@@ -74,6 +79,8 @@ import org.gongkai.events.request.SubmissionDismissed;
 import org.gongkai.events.request.ThirdPartyConsulted;
 import org.gongkai.events.request.ThirdPartyInformedOfDisclosure;
 import org.gongkai.events.request.ThirdPartyOpinionReceived;
+import org.gongkai.events.rollup.FiguresDeclared;
+import org.gongkai.events.rollup.MembershipDeclared;
 
 /**
  * Every kind of fact by its name in the log, in its current version. A test holds it to the sealed types of {@link
@@ -94,6 +101,13 @@ public final class EventCatalog {
             .with("CalendarAdopted", 1, CalendarAdopted.class)
             .with("PeriodClosed", 1, PeriodClosed.class)
             .with("PeriodReopened", 1, PeriodReopened.class)
+            .with("ReportSignedOff", 1, ReportSignedOff.class)
+            .with("ReportSubmitted", 1, ReportSubmitted.class)
+            .with("ReportReturned", 1, ReportReturned.class)
+            .with("ReportAccepted", 1, ReportAccepted.class)
+            .with("ReportPublished", 1, ReportPublished.class)
+            .with("MembershipDeclared", 1, MembershipDeclared.class)
+            .with("FiguresDeclared", 1, FiguresDeclared.class)
             .with("RequestSubmitted", 1, RequestSubmitted.class)
             .with("ReceiptConfirmed", 1, ReceiptConfirmed.class)
             .with("RequestReceived", 1, RequestReceived.class)

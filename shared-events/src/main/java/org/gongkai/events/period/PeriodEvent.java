@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.Event;
 
-/** The life of one agency's statistical year (统计年度). */
-public sealed interface PeriodEvent extends Event permits PeriodClosed, PeriodReopened {
+/** The life of one agency's statistical year (统计年度) and of the report on it. */
+public sealed interface PeriodEvent extends Event permits PeriodClosed, PeriodReopened, PeriodEvent.ReportStep {
 
     /** The statistical year. */
     int year();
@@ -19,4 +19,8 @@ public sealed interface PeriodEvent extends Event permits PeriodClosed, PeriodRe
     static UUID streamOf(AgencyId agency, int year) {
         return new UUID(0x706572696f640000L, ((long) agency.value() << 16) | year);
     }
+
+    /** A step of the report once its figures are fixed: signed, handed up, sent back, accepted, published. */
+    sealed interface ReportStep extends PeriodEvent
+            permits ReportSignedOff, ReportSubmitted, ReportReturned, ReportAccepted, ReportPublished {}
 }

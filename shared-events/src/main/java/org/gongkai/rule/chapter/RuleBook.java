@@ -22,7 +22,8 @@ public final class RuleBook {
                     ReplyRule.values(),
                     SuccessionRule.values(),
                     OfficeRule.values(),
-                    YearRule.values())
+                    YearRule.values(),
+                    ReportRule.values())
             .flatMap(Arrays::stream)
             .toList();
 

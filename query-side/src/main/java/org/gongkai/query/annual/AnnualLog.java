@@ -1,0 +1,61 @@
+package org.gongkai.query.annual;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.annual.ReportLife;
+import org.gongkai.events.AgencyId;
+import org.gongkai.events.Event;
+import org.gongkai.events.json.EventJson;
+import org.gongkai.query.projection.ProjectionStatus;
+import org.gongkai.query.projection.Projections;
+import org.gongkai.query.projection.StillBuilding;
+import org.gongkai.query.sql.Sql;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What was said about the years of agencies, as of a position. */
+public final class AnnualLog {
+
+    private static final String SAID = Sql.of(AnnualLog.class, "said.sql");
+
+    private final JdbcClient jdbc;
+    private final Projections projections;
+
+    /** Reads the table that {@link AnnualProjection} keeps. */
+    public AnnualLog(JdbcClient jdbc, Projections projections) {
+        this.jdbc = jdbc;
+        this.projections = projections;
+    }
+
+    /** Everything said about an agency's year until this record, oldest first. */
+    public List<Said> said(AgencyId agency, int year, long asOf) {
+        var status = projections.status(AnnualProjection.NAME);
+        if (status.state() == ProjectionStatus.State.BUILDING) {
+            throw new StillBuilding(status);
+        }
+        return jdbc.sql(Sql.in(status.schema(), SAID))
+                .param("agency", agency.value())
+                .param("year", year)
+                .param("asOf", asOf)
+                .query((row, n) -> new Said(
+                        row.getLong("position"),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        EventJson.CURRENT.read(row.getString("name"), row.getInt("version"), row.getString("payload")),
+                        row.getString("by_whom")))
+                .list();
+    }
+
+    /** Where the report on a year stood then. */
+    public ReportLife life(AgencyId agency, int year, long asOf) {
+        return ReportLife.of(said(agency, year, asOf).stream().map(Said::event).toList());
+    }
+
+    /** The last record of a kind about a year until then. */
+    public <E extends Event> Optional<E> last(Class<E> kind, AgencyId agency, int year, long asOf) {
+        return said(agency, year, asOf).stream()
+                .map(Said::event)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .reduce((earlier, later) -> later);
+    }
+}
