@@ -13,6 +13,13 @@ import org.gongkai.events.number.NumbersReserved;
 import org.gongkai.events.period.PeriodClosed;
 import org.gongkai.events.period.PeriodReopened;
 import org.gongkai.events.policy.PolicySet;
+import org.gongkai.events.proactive.DocumentExpired;
+import org.gongkai.events.proactive.DocumentIssued;
+import org.gongkai.events.proactive.DocumentRepealed;
+import org.gongkai.events.proactive.DocumentStockDeclared;
+import org.gongkai.events.proactive.DocumentVoided;
+import org.gongkai.events.proactive.FigureDeclared;
+import org.gongkai.events.proactive.ProactiveEvent;
 import org.gongkai.events.request.ReplyDispatched;
 import org.gongkai.events.request.RequestAbandoned;
 import org.gongkai.events.request.RequestDecided;
@@ -28,6 +35,8 @@ import org.gongkai.procedure.StepName;
  */
 public record EventWords(String zh, String en, String article) implements Labelled {
 
+    private static final String DOCUMENTS = "条例第二十条第（一）项";
+
     /** The words for an event. */
     public static EventWords of(Event event) {
         return switch (event) {
@@ -42,8 +51,20 @@ public record EventWords(String zh, String en, String article) implements Labell
             case CalendarAdopted e -> new EventWords("采用工作日历", "working days adopted", String.join("；", e.papers()));
             case PeriodClosed e -> new EventWords("锁定年度数据", "year closed", "条例第五十条");
             case PeriodReopened e -> new EventWords("重新开放年度数据", "year reopened", "条例第五十条");
+            case ProactiveEvent e -> proactive(e);
             case RequestEvent e ->
                 new EventWords(StepName.of(e).zh(), StepName.of(e).en(), article(e));
+        };
+    }
+
+    private static EventWords proactive(ProactiveEvent event) {
+        return switch (event) {
+            case DocumentIssued e -> new EventWords("登记文件制发", "document issued", DOCUMENTS);
+            case DocumentRepealed e -> new EventWords("登记文件废止", "document repealed", DOCUMENTS);
+            case DocumentExpired e -> new EventWords("登记文件失效", "document lapsed", DOCUMENTS);
+            case DocumentVoided e -> new EventWords("作废文件登记", "document record voided", DOCUMENTS);
+            case DocumentStockDeclared e -> new EventWords("申报现行有效件数", "documents in force declared", DOCUMENTS);
+            case FigureDeclared e -> new EventWords("申报主动公开数据", "proactive figure declared", "条例第二十条");
         };
     }
 
