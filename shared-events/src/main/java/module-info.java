@@ -21,6 +21,7 @@ module org.gongkai.events {
     exports org.gongkai.events.number;
     exports org.gongkai.events.period;
     exports org.gongkai.events.policy;
+    exports org.gongkai.events.proactive;
     exports org.gongkai.events.request;
     exports org.gongkai.events.rollup;
     exports org.gongkai.events.sealed;

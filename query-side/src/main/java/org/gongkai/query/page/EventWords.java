@@ -18,6 +18,13 @@ import org.gongkai.events.period.ReportReturned;
 import org.gongkai.events.period.ReportSignedOff;
 import org.gongkai.events.period.ReportSubmitted;
 import org.gongkai.events.policy.PolicySet;
+import org.gongkai.events.proactive.DocumentExpired;
+import org.gongkai.events.proactive.DocumentIssued;
+import org.gongkai.events.proactive.DocumentRepealed;
+import org.gongkai.events.proactive.DocumentStockDeclared;
+import org.gongkai.events.proactive.DocumentVoided;
+import org.gongkai.events.proactive.FigureDeclared;
+import org.gongkai.events.proactive.ProactiveEvent;
 import org.gongkai.events.request.ReplyDispatched;
 import org.gongkai.events.request.RequestAbandoned;
 import org.gongkai.events.request.RequestDecided;
@@ -36,6 +43,7 @@ import org.gongkai.procedure.StepName;
 public record EventWords(String zh, String en, String article) implements Labelled {
 
     private static final String REPORTING = "国办公开办函〔2021〕30号";
+    private static final String DOCUMENTS = "条例第二十条第（一）项";
 
     /** The words for an event. */
     public static EventWords of(Event event) {
@@ -58,8 +66,20 @@ public record EventWords(String zh, String en, String article) implements Labell
             case ReportPublished e -> new EventWords("公布年度报告", "report published", "条例第四十九条");
             case MembershipDeclared e -> new EventWords("确定汇总成员", "members declared", REPORTING);
             case FiguresDeclared e -> new EventWords("填报年度数据", "figures declared", REPORTING);
+            case ProactiveEvent e -> proactive(e);
             case RequestEvent e ->
                 new EventWords(StepName.of(e).zh(), StepName.of(e).en(), article(e));
+        };
+    }
+
+    private static EventWords proactive(ProactiveEvent event) {
+        return switch (event) {
+            case DocumentIssued e -> new EventWords("登记文件制发", "document issued", DOCUMENTS);
+            case DocumentRepealed e -> new EventWords("登记文件废止", "document repealed", DOCUMENTS);
+            case DocumentExpired e -> new EventWords("登记文件失效", "document lapsed", DOCUMENTS);
+            case DocumentVoided e -> new EventWords("作废文件登记", "document record voided", DOCUMENTS);
+            case DocumentStockDeclared e -> new EventWords("申报现行有效件数", "documents in force declared", DOCUMENTS);
+            case FigureDeclared e -> new EventWords("申报主动公开数据", "proactive figure declared", "条例第二十条");
         };
     }
 

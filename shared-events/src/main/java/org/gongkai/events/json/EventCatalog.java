@@ -22,6 +22,12 @@ import org.gongkai.events.period.ReportReturned;
 import org.gongkai.events.period.ReportSignedOff;
 import org.gongkai.events.period.ReportSubmitted;
 import org.gongkai.events.policy.PolicySet;
+import org.gongkai.events.proactive.DocumentExpired;
+import org.gongkai.events.proactive.DocumentIssued;
+import org.gongkai.events.proactive.DocumentRepealed;
+import org.gongkai.events.proactive.DocumentStockDeclared;
+import org.gongkai.events.proactive.DocumentVoided;
+import org.gongkai.events.proactive.FigureDeclared;
 import org.gongkai.events.request.ApplicantToldOfConsultation;
 import org.gongkai.events.request.AttachmentAdded;
 import org.gongkai.events.request.ClarificationAttempted;
@@ -164,7 +170,13 @@ public final class EventCatalog {
             .with("RedecisionOrdered", 1, RedecisionOrdered.class)
             .with("RequestArchived", 1, RequestArchived.class)
             .with("RequestTransferredOut", 1, RequestTransferredOut.class)
-            .with("RequestTransferredIn", 1, RequestTransferredIn.class);
+            .with("RequestTransferredIn", 1, RequestTransferredIn.class)
+            .with("DocumentIssued", 1, DocumentIssued.class)
+            .with("DocumentRepealed", 1, DocumentRepealed.class)
+            .with("DocumentExpired", 1, DocumentExpired.class)
+            .with("DocumentVoided", 1, DocumentVoided.class)
+            .with("DocumentStockDeclared", 1, DocumentStockDeclared.class)
+            .with("FigureDeclared", 1, FigureDeclared.class);
 
     private final Map<EventType, Class<? extends Event>> classes = new LinkedHashMap<>();
     private final Map<Class<?>, EventType> types = new HashMap<>();

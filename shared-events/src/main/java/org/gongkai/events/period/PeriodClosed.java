@@ -23,6 +23,7 @@ import org.gongkai.events.ledger.Booking;
  * @param head the log's check code (校验码) at that position, in hex
  * @param policies every policy by its code with the value in force for the year (统计口径设置)
  * @param closedOn the day
+ * @param proactive every cell of table 二 in either format that is not 0, by its code, in the cell's smallest unit
  */
 public record PeriodClosed(
         AgencyId agency,
@@ -37,7 +38,10 @@ public record PeriodClosed(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
         SortedMap<String, String> policies,
 
-        LocalDate closedOn)
+        LocalDate closedOn,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        SortedMap<String, Long> proactive)
         implements PeriodEvent {
 
     public PeriodClosed {
@@ -46,6 +50,36 @@ public record PeriodClosed(
         policies = policies == null
                 ? Collections.emptySortedMap()
                 : Collections.unmodifiableSortedMap(new TreeMap<>(policies));
+        // Nor does one from before table 二 was kept.
+        proactive = proactive == null
+                ? Collections.emptySortedMap()
+                : Collections.unmodifiableSortedMap(new TreeMap<>(proactive));
+    }
+
+    /** The closing of a year in which table 二 is all zeros. */
+    public PeriodClosed(
+            AgencyId agency,
+            int year,
+            int revision,
+            List<Booking> cells,
+            String template,
+            int calendarYear,
+            long position,
+            String head,
+            SortedMap<String, String> policies,
+            LocalDate closedOn) {
+        this(
+                agency,
+                year,
+                revision,
+                cells,
+                template,
+                calendarYear,
+                position,
+                head,
+                policies,
+                closedOn,
+                Collections.emptySortedMap());
     }
 
     @Override
