@@ -3,8 +3,10 @@ package org.gongkai.query;
 import org.gongkai.query.annual.AnnualConfiguration;
 import org.gongkai.query.attachment.AttachmentConfiguration;
 import org.gongkai.query.audit.web.AuditConfiguration;
+import org.gongkai.query.checklist.ChecklistConfiguration;
 import org.gongkai.query.office.OfficeConfiguration;
 import org.gongkai.query.register.web.RegisterConfiguration;
+import org.gongkai.query.rollup.RollUpConfiguration;
 import org.gongkai.query.wiring.CountingConfiguration;
 import org.gongkai.query.wiring.ShowingConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +21,8 @@ import org.springframework.context.annotation.Import;
     OfficeConfiguration.class,
     AnnualConfiguration.class,
     AttachmentConfiguration.class,
+    ChecklistConfiguration.class,
+    RollUpConfiguration.class,
     AuditConfiguration.class
 })
 public class QuerySide {}

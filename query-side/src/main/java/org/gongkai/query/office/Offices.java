@@ -90,7 +90,7 @@ public final class Offices {
     }
 
     /** Whether the numbers of a series in a year are complete. */
-    public NumberReport numbers(AgencyId agency, String series, int year) {
+    NumberReport numbers(AgencyId agency, String series, int year) {
         List<Event> said = said(agency);
         var reserved = only(said, NumbersReserved.class)
                 .filter(e -> e.series().equals(series) && e.year() == year)
@@ -105,6 +105,13 @@ public final class Offices {
                         agency, series, year, row.getString("number"), row.getObject("request", UUID.class)))
                 .list();
         return NumberReport.of(new NumberReport.Run(everSet(agency, said), series, year), used, reserved, voided);
+    }
+
+    /** How many numbers of a series in a year nothing accounts for. */
+    public int missingNumbers(AgencyId agency, String series, int year) {
+        return numbers(agency, series, year).gaps().stream()
+                .mapToInt(NumberReport.Gap::count)
+                .sum();
     }
 
     private static <E extends Event> Stream<E> only(List<Event> events, Class<E> type) {

@@ -155,7 +155,8 @@ public final class Register {
         return calendar;
     }
 
-    private StatementSpec sql(String statement) {
+    /** A statement of this or a neighbouring package over the tables as they are now. */
+    public StatementSpec sql(String statement) {
         return jdbc.sql(Sql.in(schema(), statement));
     }
 

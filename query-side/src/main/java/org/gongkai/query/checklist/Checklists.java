@@ -1,0 +1,99 @@
+package org.gongkai.query.checklist;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.events.ledger.TableTemplate;
+import org.gongkai.query.office.Offices;
+import org.gongkai.query.register.Register;
+import org.gongkai.query.report.AnnualTable;
+import org.gongkai.query.report.Question;
+import org.gongkai.query.report.Report;
+import org.gongkai.query.report.Reports;
+
+/** Puts together what is to be looked at before a year's figures are fixed. */
+final class Checklists {
+
+    private final Reports reports;
+    private final Offices offices;
+    private final LooseEnds looseEnds;
+    private final Clock clock;
+
+    Checklists(Reports reports, Offices offices, Register register, Clock clock) {
+        this.reports = reports;
+        this.offices = offices;
+        this.looseEnds = new LooseEnds(register);
+        this.clock = clock;
+    }
+
+    /** Of the year as it is now. */
+    List<Item> of(Question question) {
+        var report = reports.report(question);
+        var agency = report.agency().id();
+        int year = question.year();
+        String page = "/agencies/" + agency + "/reports/" + year;
+        var items = new ArrayList<Item>();
+        addOpening(items, report, page);
+        items.addAll(looseEnds.of(agency, year, LocalDate.now(clock)));
+        addNumbers(items, report, page);
+        addOtherShare(items, report, page);
+        addTemplate(items, report, page);
+        return items;
+    }
+
+    /** What the closing itself would refuse. */
+    private static void addOpening(List<Item> items, Report report, String page) {
+        report.warnings().stream()
+                .filter(warning -> warning.code().equals("OPENING_BALANCE"))
+                .forEach(w -> items.add(new Item(w.code(), Item.Level.STOPS, 1, w.zh(), w.en(), page, List.of())));
+    }
+
+    private void addNumbers(List<Item> items, Report report, String page) {
+        var agency = report.agency().id();
+        int year = report.table().year();
+        int missing = offices.missingNumbers(agency, "REQUEST", year);
+        if (missing > 0) {
+            items.add(Item.look(
+                    "NUMBER_GAPS",
+                    missing,
+                    "登记编号有 %d 个空号：请核对是否漏登，或者作废这些编号。".formatted(missing),
+                    "%d registration numbers are accounted for by nothing.".formatted(missing),
+                    "/api/agencies/%s/numbers/REQUEST/%d".formatted(agency, year)));
+        }
+        if (report.table().at("NEW_RECEIVED", "TOTAL") == 0) {
+            items.add(Item.look(
+                    "NONE_RECEIVED",
+                    0,
+                    "本年度没有新收申请：请确认确实没有收到。",
+                    "No request was received in the year; make sure that none was.",
+                    page));
+        }
+    }
+
+    /** 国办公开办函〔2019〕60号一（三）: 其他处理 is meant for rare cases, and supervisors look into high numbers. */
+    private void addOtherShare(List<Item> items, Report report, String page) {
+        AnnualTable table = report.table();
+        int all = table.at("RESULTS_TOTAL", "TOTAL");
+        int other = table.template() == TableTemplate.F2019
+                ? table.at("OTHER", "TOTAL")
+                : table.at("OTHER_ABANDONED_NO_CORRECTION", "TOTAL")
+                        + table.at("OTHER_ABANDONED_FEE_UNPAID", "TOTAL")
+                        + table.at("OTHER_MISC", "TOTAL");
+        int most = offices.policies(report.agency().id()).otherShareWarning(table.year());
+        if (all > 0 && other * 100L > (long) all * most) {
+            items.add(Item.look(
+                    "OTHER_SHARE",
+                    other,
+                    "“其他处理”占办理结果的 %d%%，超过 %d%%：上级可能过问，请逐件核对。".formatted(other * 100L / all, most),
+                    "Other handling is %d%% of the results, more than %d%%.".formatted(other * 100L / all, most),
+                    page + "/cells/" + (table.template() == TableTemplate.F2019 ? "OTHER" : "OTHER_MISC") + "/TOTAL"));
+        }
+    }
+
+    private static void addTemplate(List<Item> items, Report report, String page) {
+        report.warnings().stream()
+                .filter(warning -> warning.code().equals("TEMPLATE_YEAR"))
+                .forEach(w -> items.add(Item.look(w.code(), 1, w.zh(), w.en(), page)));
+    }
+}
