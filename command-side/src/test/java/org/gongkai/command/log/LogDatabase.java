@@ -18,7 +18,7 @@ public final class LogDatabase {
     private static final String EMPTY = """
             ALTER TABLE log.event DISABLE TRIGGER USER;
             TRUNCATE log.event, log.agency_head, desk.command, desk.aggregate_head, desk.series, desk.period,
-                desk.number, desk.number_block, desk.applicant_index;
+                desk.number, desk.number_block, desk.applicant_index, desk.membership, desk.request_key;
             ALTER TABLE log.event ENABLE TRIGGER USER;
             ALTER TABLE log.event ENABLE ALWAYS TRIGGER append_only;
             UPDATE log.head

@@ -102,13 +102,18 @@ public final class Registry implements AutoCloseable {
 
     /** Over an empty log. */
     public Registry() {
+        this(LogDatabase.fresh());
+    }
+
+    /** Over this log; several of them are several nodes. */
+    public Registry(LogDatabase database) {
         beans.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "test",
                         Map.of(
                                 "gongkai.command.datasource.url",
-                                LogDatabase.fresh().url(),
+                                database.url(),
                                 "gongkai.command.datasource.username",
                                 "gongkai_command",
                                 "gongkai.command.datasource.password",
@@ -211,6 +216,11 @@ public final class Registry implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** Gives a command under this id, and takes the first answer. */
+    public Receipt sendOnce(UUID id, Object command) {
+        return part(CommandDesk.class).execute(order(command).as(id));
     }
 
     /** What stands in a stream. */
