@@ -1,5 +1,6 @@
 package org.gongkai.command;
 
+
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
