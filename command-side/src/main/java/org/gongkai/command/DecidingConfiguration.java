@@ -1,6 +1,5 @@
 package org.gongkai.command;
 
-
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
