@@ -4,6 +4,7 @@ import org.gongkai.query.annual.AnnualConfiguration;
 import org.gongkai.query.attachment.AttachmentConfiguration;
 import org.gongkai.query.audit.web.AuditConfiguration;
 import org.gongkai.query.office.OfficeConfiguration;
+import org.gongkai.query.proactive.ProactiveConfiguration;
 import org.gongkai.query.register.web.RegisterConfiguration;
 import org.gongkai.query.wiring.CountingConfiguration;
 import org.gongkai.query.wiring.ShowingConfiguration;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Import;
     RegisterConfiguration.class,
     OfficeConfiguration.class,
     AnnualConfiguration.class,
+    ProactiveConfiguration.class,
     AttachmentConfiguration.class,
     AuditConfiguration.class
 })

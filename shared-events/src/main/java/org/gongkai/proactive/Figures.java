@@ -17,6 +17,9 @@ public final class Figures {
 
     private final Map<ProactiveCell, NavigableMap<Integer, Long>> sums = new EnumMap<>(ProactiveCell.class);
 
+    /** Nothing entered yet. */
+    public Figures() {}
+
     /** The figures that these entries come to. */
     public static Figures of(Collection<ProactiveEntry> entries) {
         var figures = new Figures();

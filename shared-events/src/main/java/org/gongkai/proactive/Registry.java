@@ -61,6 +61,8 @@ public final class Registry {
     private final Map<UUID, Document> documents = new LinkedHashMap<>();
     private final Map<DocumentKind, Integer> stockFrom = new EnumMap<>(DocumentKind.class);
 
+    private Registry() {}
+
     /** What the facts come to, oldest first. */
     public static Registry of(Collection<? extends ProactiveEvent> events) {
         var registry = new Registry();
