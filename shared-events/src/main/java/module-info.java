@@ -30,6 +30,7 @@ module org.gongkai.events {
     exports org.gongkai.fee;
     exports org.gongkai.policy;
     exports org.gongkai.procedure;
+    exports org.gongkai.proactive;
     exports org.gongkai.remedy;
     exports org.gongkai.rule;
     exports org.gongkai.rule.chapter;

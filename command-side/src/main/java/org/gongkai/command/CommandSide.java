@@ -2,10 +2,12 @@ package org.gongkai.command;
 
 import org.gongkai.command.applicant.ApplicantConfiguration;
 import org.gongkai.command.attachment.AttachmentConfiguration;
+import org.gongkai.command.proactive.ProactiveConfiguration;
 import org.gongkai.command.vault.VaultConfiguration;
 import org.gongkai.command.web.WebConfiguration;
 import org.gongkai.command.web.annual.AnnualWebConfiguration;
 import org.gongkai.command.web.office.OfficeWebConfiguration;
+import org.gongkai.command.web.proactive.ProactiveWebConfiguration;
 import org.gongkai.command.wiring.LogConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -20,6 +22,8 @@ import org.springframework.context.annotation.Import;
     AttachmentConfiguration.class,
     WebConfiguration.class,
     OfficeWebConfiguration.class,
-    AnnualWebConfiguration.class
+    AnnualWebConfiguration.class,
+    ProactiveConfiguration.class,
+    ProactiveWebConfiguration.class
 })
 public class CommandSide {}

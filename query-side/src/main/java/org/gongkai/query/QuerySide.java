@@ -5,6 +5,7 @@ import org.gongkai.query.attachment.AttachmentConfiguration;
 import org.gongkai.query.audit.web.AuditConfiguration;
 import org.gongkai.query.checklist.ChecklistConfiguration;
 import org.gongkai.query.office.OfficeConfiguration;
+import org.gongkai.query.proactive.ProactiveConfiguration;
 import org.gongkai.query.register.web.RegisterConfiguration;
 import org.gongkai.query.rollup.RollUpConfiguration;
 import org.gongkai.query.wiring.CountingConfiguration;
@@ -20,6 +21,7 @@ import org.springframework.context.annotation.Import;
     RegisterConfiguration.class,
     OfficeConfiguration.class,
     AnnualConfiguration.class,
+    ProactiveConfiguration.class,
     AttachmentConfiguration.class,
     ChecklistConfiguration.class,
     RollUpConfiguration.class,

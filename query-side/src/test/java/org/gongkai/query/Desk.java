@@ -13,6 +13,8 @@ import org.gongkai.query.drill.Page;
 import org.gongkai.query.feed.StoreFeed;
 import org.gongkai.query.ledger.Ledger;
 import org.gongkai.query.ledger.LedgerProjection;
+import org.gongkai.query.proactive.ProactiveProjection;
+import org.gongkai.query.proactive.ProactiveTables;
 import org.gongkai.query.projection.Projections;
 import org.gongkai.query.report.Question;
 import org.gongkai.query.report.Report;
@@ -34,9 +36,13 @@ public final class Desk implements AutoCloseable {
         database.setMaximumPoolSize(4);
         var jdbc = JdbcClient.create(database);
         var feed = new StoreFeed(jdbc);
-        projections = new Projections(database, feed, List.of(new LedgerProjection()));
+        projections = new Projections(database, feed, List.of(new LedgerProjection(), new ProactiveProjection()));
         ledger = new Ledger(jdbc, projections);
-        reports = new Reports(ledger, feed, Clock.fixed(Instant.parse("2027-03-01T00:00:00Z"), ZoneOffset.UTC));
+        reports = new Reports(
+                ledger,
+                feed,
+                new ProactiveTables(jdbc, projections),
+                Clock.fixed(Instant.parse("2027-03-01T00:00:00Z"), ZoneOffset.UTC));
         drillDown = new DrillDown(ledger, reports);
     }
 

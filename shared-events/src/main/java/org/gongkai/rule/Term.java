@@ -53,6 +53,8 @@ public enum Term implements Labelled {
     REPORT_ACCEPTED("审核通过日期 acceptedOn", "acceptance of the report (acceptedOn)"),
     REPORT_PUBLISHED("公布日期 publishedOn", "publication (publishedOn)"),
     LAST_REPORT_STEP("上一步骤日期", "the step before"),
+    ISSUED("制发日期 issuedOn", "issue (issuedOn)"),
+    ENDED("废止或失效日期", "repeal or lapse"),
     STEP_DATE("步骤日期 to", "date of the step (to)"),
     DAY("登记日期 on", "the day it was put right (on)");
 

@@ -10,6 +10,7 @@ import org.gongkai.command.period.ClosePeriod;
 import org.gongkai.command.period.ReopenPeriod;
 import org.gongkai.command.period.Years;
 import org.gongkai.command.report.ReportCommand;
+import org.gongkai.command.proactive.ProactiveCommand;
 import org.gongkai.command.request.RegisterSubmission;
 import org.gongkai.command.request.RequestCommand;
 import org.gongkai.command.request.mending.MendingCommand;
@@ -41,6 +42,7 @@ public class YearLocks implements PeriodLocks {
             case OnRequests c -> lock(c.each());
             case AcrossYears c -> lock(c);
             case ClosePeriod c -> years.lockForClosing(c.agency(), c.year());
+            case ProactiveCommand c -> lock(c);
             case ReopenPeriod c -> years.lockForReopening(c.agency(), c.year());
             case ReportCommand c -> years.lockAlone(c.agency(), c.year());
             default -> {
@@ -59,6 +61,12 @@ public class YearLocks implements PeriodLocks {
             from.merge(standing.agency().value(), first, Math::min);
         }
         from.forEach((agency, year) -> years.share(new AgencyId(agency), year));
+    }
+
+    private void lock(ProactiveCommand command) {
+        int oldest = years.oldest(command.agency());
+        Integer earliest = command.earliest();
+        years.share(command.agency(), earliest == null ? oldest : Math.min(earliest, oldest));
     }
 
     private void lock(AcrossYears command) {

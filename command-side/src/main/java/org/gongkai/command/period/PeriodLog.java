@@ -1,5 +1,10 @@
 package org.gongkai.command.period;
 
+import org.gongkai.events.proactive.ProactiveEvent;
+import org.gongkai.events.request.RequestTransferredIn;
+import org.gongkai.events.request.RequestTransferredOut;
+import org.gongkai.proactive.Figures;
+
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -88,6 +93,13 @@ class PeriodLog {
                 .map(type::cast)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
+    }
+
+    /** Table 二 of the agency in every year, from the facts about its proactive disclosure. */
+    Figures figures(AgencyId agency) {
+        return Figures.of(streams.read(ProactiveEvent.streamOf(agency)).stream()
+                .flatMap(event -> ((ProactiveEvent) event).entries().stream())
+                .toList());
     }
 
     /** Where the log stands, and its check code there. */

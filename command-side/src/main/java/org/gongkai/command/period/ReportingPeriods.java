@@ -3,6 +3,7 @@ package org.gongkai.command.period;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.gongkai.booking.Booked;
@@ -117,7 +118,10 @@ public class ReportingPeriods {
     /** A year without a difference to its last closing keeps its revision number. */
     private PeriodClosed closed(ClosePeriod command, List<Booking> cells) {
         PeriodClosed before = log.lastClosing(command.agency(), command.year());
-        boolean same = before != null && Booked.NOTHING.plus(before.cells()).equals(Booked.NOTHING.plus(cells));
+        SortedMap<String, Long> proactive = log.figures(command.agency()).stated(command.year());
+        boolean same = before != null
+                && Booked.NOTHING.plus(before.cells()).equals(Booked.NOTHING.plus(cells))
+                && before.proactive().equals(proactive);
         int revision = before == null ? 0 : before.revision() + (same ? 0 : 1);
         var head = log.head();
         return new PeriodClosed(
@@ -130,7 +134,8 @@ public class ReportingPeriods {
                 head.position(),
                 head.hash(),
                 policies.of(command.agency()).inForce(command.year()),
-                command.closedOn());
+                command.closedOn(),
+                proactive);
     }
 
     /** Opens a year again, and every later closed one with it; one reopened before goes on under this reopening. */

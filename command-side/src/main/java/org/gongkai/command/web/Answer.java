@@ -62,6 +62,9 @@ public record Answer(
     /** The years opened again, and the name under which their figures can be put right. */
     public record OfReopening(UUID reopening, List<Integer> years) implements Result {}
 
+    /** The document entered or changed. */
+    public record OfDocument(UUID documentId) implements Result {}
+
     /** One event as it was, or would be, recorded. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Happened(

@@ -44,6 +44,12 @@ public record Address(String agency, String year, Question.Parameters parameters
         return with(path, parameters.template(), parameters.asOf(), parameters.revision());
     }
 
+    /** The page of a cell of table 二. */
+    public String proactive(String cell) {
+        return with(
+                path("") + "/proactive/" + cell, parameters.template(), parameters.asOf(), parameters.revision());
+    }
+
     /** The table as a file. */
     public String file(String format) {
         var address = with(path("/api"), parameters.template(), parameters.asOf(), parameters.revision());

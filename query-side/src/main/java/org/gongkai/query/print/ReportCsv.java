@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gongkai.events.ledger.TableTemplate;
 import org.gongkai.events.ledger.TableTemplate.Kind;
+import org.gongkai.events.proactive.ProactiveCell;
+import org.gongkai.events.proactive.ProactiveSheet;
+import org.gongkai.query.proactive.ProactiveTable;
 import org.gongkai.query.report.AnnualTable;
 import org.gongkai.query.report.Report;
 
@@ -24,7 +27,28 @@ final class ReportCsv {
                 .forEach(head -> heads.add(head.zh()));
         var lines = new ArrayList<>(List.of(line(heads)));
         table.rows().forEach(row -> lines.add(line(fields(table, row))));
+        addProactive(lines, report.proactive());
         return (BYTE_ORDER_MARK + String.join("", lines)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Table 二 below, one figure a line, because its items have different columns. */
+    private static void addProactive(List<String> lines, ProactiveTable table) {
+        lines.add("\r\n");
+        lines.add(line(List.of("代码", "条款", "项目", "指标", "数值", "单位")));
+        for (ProactiveSheet.Part part : table.sheet().parts()) {
+            for (ProactiveSheet.Row row : part.rows()) {
+                for (ProactiveSheet.Head head : part.columns()) {
+                    ProactiveCell cell = ProactiveCell.of(row.row(), head.column());
+                    lines.add(line(List.of(
+                            cell.code(),
+                            part.zh(),
+                            row.zh(),
+                            head.zh(),
+                            table.print(cell),
+                            cell.unit().zh())));
+                }
+            }
+        }
     }
 
     /** What to save it as. */

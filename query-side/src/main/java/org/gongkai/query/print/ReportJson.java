@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.events.ledger.TableTemplate;
+import org.gongkai.query.proactive.ProactiveJson;
 import org.gongkai.query.report.AnnualTable;
 import org.gongkai.query.report.AsOf;
 import org.gongkai.query.report.PeriodState;
@@ -23,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param revision of the closing; null while they move
  * @param asOf the last record counted
  * @param closedAt when the closing was recorded, in Asia/Shanghai; null while they move
- * @param tables by number: T3
+ * @param tables by number
  * @param warnings what a reader should know
  */
 public record ReportJson(
@@ -35,13 +36,21 @@ public record ReportJson(
         @Nullable Integer revision,
         long asOf,
         @Nullable String closedAt,
-        Map<String, Table> tables,
+        Tables tables,
         List<Report.Warning> warnings) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     /** Whose report it is. */
     public record Owner(int id, String name) {}
+
+    /**
+     * The tables by their number.
+     *
+     * @param T2 proactive disclosure
+     * @param T3 requests
+     */
+    public record Tables(ProactiveJson T2, Table T3) {}
 
     /** A table: its rows with figures, its columns, what was checked. */
     public record Table(List<Row> rows, List<Column> columns, List<Check> checks) {}
@@ -78,7 +87,7 @@ public record ReportJson(
                 report.revision(),
                 report.position(),
                 closedAt == null ? null : local(closedAt),
-                Map.of("T3", table(table)),
+                new Tables(ProactiveJson.of(report.proactive()), table(table)),
                 report.warnings());
     }
 

@@ -3,6 +3,7 @@ package org.gongkai.query.report;
 import java.time.Instant;
 import java.util.List;
 import org.gongkai.query.ledger.Agency;
+import org.gongkai.query.proactive.ProactiveTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param position the last record it counts
  * @param closedAt when the closing was recorded; null while it moves
  * @param table the figures
+ * @param proactive table 二
  * @param warnings what a reader should know and the law does not forbid
  */
 public record Report(
@@ -23,6 +25,7 @@ public record Report(
         long position,
         @Nullable Instant closedAt,
         AnnualTable table,
+        ProactiveTable proactive,
         List<Warning> warnings) {
 
     /**

@@ -15,6 +15,8 @@ import org.gongkai.query.ledger.Cells;
 import org.gongkai.query.ledger.Ledger;
 import org.gongkai.query.ledger.Mark;
 import org.gongkai.query.ledger.Standing;
+import org.gongkai.query.proactive.ProactiveTable;
+import org.gongkai.query.proactive.ProactiveTables;
 import org.gongkai.query.problem.Refused;
 import org.gongkai.query.report.Report.Warning;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +32,14 @@ public final class Reports {
 
     private final Ledger ledger;
     private final Feed feed;
+    private final ProactiveTables proactive;
     private final Clock clock;
 
     /** Tables of this ledger. The feed turns instants into positions, the clock only tells which years have begun. */
-    public Reports(Ledger ledger, Feed feed, Clock clock) {
+    public Reports(Ledger ledger, Feed feed, ProactiveTables proactive, Clock clock) {
         this.ledger = ledger;
         this.feed = feed;
+        this.proactive = proactive;
         this.clock = clock;
     }
 
@@ -56,6 +60,7 @@ public final class Reports {
                 scope.position(),
                 scope.closedAt(),
                 table,
+                proactive(scope),
                 warnings(question, basis));
     }
 
@@ -78,6 +83,14 @@ public final class Reports {
         return closing == null
                 ? new Scope(question, agency, history.state(), asOf, null)
                 : new Scope(question, agencyAt(agency, closing), PeriodState.CLOSED, closing.position(), closing);
+    }
+
+    private ProactiveTable proactive(Scope scope) {
+        var question = scope.question();
+        var of = new ProactiveTables.Of(
+                scope.agency().id(), scope.agency().level(), question.year(), question.template());
+        var closing = scope.closing();
+        return proactive.table(of, scope.position(), closing == null ? null : closing.position());
     }
 
     private Agency agency(AgencyId id, long asOf) {

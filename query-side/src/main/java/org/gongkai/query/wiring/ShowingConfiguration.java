@@ -8,6 +8,7 @@ import org.gongkai.query.ledger.Ledger;
 import org.gongkai.query.page.PageAdvice;
 import org.gongkai.query.page.ProblemAdvice;
 import org.gongkai.query.projection.Freshness;
+import org.gongkai.query.proactive.ProactiveTables;
 import org.gongkai.query.projection.Projections;
 import org.gongkai.query.report.Reports;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -34,8 +35,8 @@ public class ShowingConfiguration {
     static final String SIDE = "org.gongkai.query";
 
     @Bean
-    Reports reports(Ledger ledger, Feed feed, @Qualifier("query") Clock clock) {
-        return new Reports(ledger, feed, clock);
+    Reports reports(Ledger ledger, Feed feed, ProactiveTables proactive, @Qualifier("query") Clock clock) {
+        return new Reports(ledger, feed, proactive, clock);
     }
 
     @Bean

@@ -15,6 +15,8 @@ import org.gongkai.query.ledger.LedgerProjection;
 import org.gongkai.query.log.Bureau;
 import org.gongkai.query.log.ChainedLog;
 import org.gongkai.query.log.Requests;
+import org.gongkai.query.proactive.ProactiveProjection;
+import org.gongkai.query.proactive.ProactiveTables;
 import org.gongkai.query.projection.Projections;
 import org.gongkai.query.register.Register;
 import org.gongkai.query.register.RegisterProjection;
@@ -30,10 +32,14 @@ public final class Audited {
     public final Projections projections = new Projections(
             log.as("gongkai_query"),
             new StoreFeed(JdbcClient.create(log.as("gongkai_query"))),
-            List.of(new LedgerProjection(), new RegisterProjection()));
+            List.of(new LedgerProjection(), new RegisterProjection(), new ProactiveProjection()));
 
     /** What is asked of the tables. */
     public final Ledger ledger = new Ledger(JdbcClient.create(log.as("gongkai_query")), projections);
+
+    /** What is asked of table 二. */
+    public final ProactiveTables proactive =
+            new ProactiveTables(JdbcClient.create(log.as("gongkai_query")), projections);
 
     /** What is asked of the register. */
     public final Register register = new Register(JdbcClient.create(log.as("gongkai_query")), projections);

@@ -131,6 +131,11 @@ public enum ProactiveCell {
         return find(code).orElseThrow(() -> new IllegalArgumentException("table 二 has no cell " + code));
     }
 
+    /** The cell of a row and a column that meet in one of the formats. */
+    public static ProactiveCell of(Row row, Column column) {
+        return of(row + "." + column);
+    }
+
     /** The row it stands in. */
     public Row row() {
         return row;

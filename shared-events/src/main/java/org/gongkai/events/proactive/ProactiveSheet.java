@@ -52,7 +52,7 @@ public record ProactiveSheet(TableTemplate template, List<Part> parts) {
         /** The cells of a row, from left to right. */
         public List<ProactiveCell> cells(Row row) {
             return columns.stream()
-                    .map(head -> ProactiveCell.of(row.row() + "." + head.column()))
+                    .map(head -> ProactiveCell.of(row.row(), head.column()))
                     .toList();
         }
     }

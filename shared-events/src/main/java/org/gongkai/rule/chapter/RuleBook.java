@@ -23,7 +23,8 @@ public final class RuleBook {
                     SuccessionRule.values(),
                     OfficeRule.values(),
                     YearRule.values(),
-                    ReportRule.values())
+                    ReportRule.values(),
+                    ProactiveRule.values())
             .flatMap(Arrays::stream)
             .toList();
 

@@ -1,0 +1,22 @@
+-- What was said about proactive disclosure, and what closings stated of it, as it was recorded.
+CREATE TABLE said (
+    position    bigint      PRIMARY KEY,
+    agency      int         NOT NULL,
+    recorded_at timestamptz NOT NULL,
+    actor       text        NOT NULL,
+    name        text        NOT NULL,
+    version     int         NOT NULL,
+    payload     json        NOT NULL
+);
+CREATE INDEX said_agency ON said (agency, position);
+-- Fees paid for processing information (信息处理费), and what was put right about them: step is the payment's sequence.
+CREATE TABLE fee (
+    position bigint PRIMARY KEY,
+    agency   int    NOT NULL,
+    request  uuid   NOT NULL,
+    step     bigint NOT NULL,
+    name     text   NOT NULL,
+    paid_on  date,
+    amount   int
+);
+CREATE INDEX fee_agency ON fee (agency, position);
