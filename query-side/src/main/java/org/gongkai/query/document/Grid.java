@@ -41,6 +41,18 @@ public record Grid(String code, String name, List<Integer> widths, int heads, Li
         return cells().map(Cell::text);
     }
 
+    /** The same with room to write where its figures are. */
+    public Grid blank() {
+        var blank = rows.stream()
+                .map(row -> row.stream()
+                        .map(cell -> cell.figure() == null
+                                ? cell
+                                : new Cell(Cell.Kind.TEXT, "", null, cell.rows(), cell.columns()))
+                        .toList())
+                .toList();
+        return new Grid(code, name, widths, heads, blank);
+    }
+
     private Stream<Cell> cells() {
         return rows.stream().flatMap(List::stream);
     }
@@ -82,8 +94,8 @@ public record Grid(String code, String name, List<Integer> widths, int heads, Li
         for (int row = at.row(); row < at.row() + at.cell().rows(); row++) {
             for (int column = at.column(); column < at.column() + at.cell().columns(); column++) {
                 if (row >= taken.length || column >= taken[row].length || taken[row][column]) {
-                    throw new IllegalArgumentException(
-                            "grid %s: “%s” in row %d does not fit".formatted(code, at.cell().text(), at.row()));
+                    throw new IllegalArgumentException("grid %s: “%s” in row %d does not fit"
+                            .formatted(code, at.cell().text(), at.row()));
                 }
                 taken[row][column] = true;
             }

@@ -16,6 +16,7 @@ public record Section(@Nullable String title, List<Block> blocks) {
     }
 
     Stream<String> texts() {
-        return Stream.concat(Stream.of(title == null ? "" : title), blocks.stream().flatMap(Block::texts));
+        return Stream.concat(
+                Stream.of(title == null ? "" : title), blocks.stream().flatMap(Block::texts));
     }
 }

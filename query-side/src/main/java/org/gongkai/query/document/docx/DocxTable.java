@@ -73,7 +73,9 @@ final class DocxTable {
 
     private void properties(CTTbl table) {
         CTTblPr properties = CTTblPr.Factory.newInstance();
-        width(properties.addNewTblW(), widths.stream().mapToInt(Integer::intValue).sum());
+        width(
+                properties.addNewTblW(),
+                widths.stream().mapToInt(Integer::intValue).sum());
         properties.addNewJc().setVal(STJcTable.CENTER);
         var borders = properties.addNewTblBorders();
         line(borders.addNewTop());

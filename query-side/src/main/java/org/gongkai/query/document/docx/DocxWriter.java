@@ -79,7 +79,8 @@ public final class DocxWriter {
     private void block(Block block) {
         switch (block) {
             case Paragraph paragraph -> paragraph(paragraph);
-            case Grid grid -> DocxTable.add(document, grid, Twips.of(paper.page().type()));
+            case Grid grid ->
+                DocxTable.add(document, grid, Twips.of(paper.page().type()));
         }
     }
 

@@ -27,12 +27,7 @@ import org.gongkai.query.report.Report;
  * @param facts what the file says of itself, besides the revision and the record: for instance its check code
  */
 public record AnnualReport(
-        Report report,
-        List<Item> items,
-        Amounts proactive,
-        Amounts remedies,
-        Words words,
-        Map<String, String> facts) {
+        Report report, List<Item> items, Amounts proactive, Amounts remedies, Words words, Map<String, String> facts) {
 
     /** As it is printed; while the year moves, as a draft that says so on every page. */
     public Paper paper() {
@@ -99,7 +94,9 @@ public record AnnualReport(
     private static Instant dated(Report report) {
         Instant closed = report.closedAt();
         return closed == null
-                ? LocalDate.of(report.table().year(), 12, 31).atStartOfDay(AsOf.ZONE).toInstant()
+                ? LocalDate.of(report.table().year(), 12, 31)
+                        .atStartOfDay(AsOf.ZONE)
+                        .toInstant()
                 : closed;
     }
 }

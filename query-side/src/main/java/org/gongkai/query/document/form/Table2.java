@@ -39,8 +39,8 @@ final class Table2 {
         cells.add(Cell.label(row.zh(), 1));
         for (int i = 0; i < item.columns().size(); i++) {
             String column = item.columns().get(i).code();
-            var figure = new Figure(
-                    amounts.at(row.code() + "." + column), "T2/" + row.code() + "/" + column, List.of());
+            var figure =
+                    new Figure(amounts.at(row.code() + "." + column), "T2/" + row.code() + "/" + column, List.of());
             cells.add(Cell.figure(figure, reach(item, i)));
         }
         return cells;

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param parts by part; one that is missing is printed with the prompt of the official form
  * @param date at the foot; null for none
  */
-public record Words(List<String> preamble, Map<Part, List<String>> parts, @Nullable String date) {
+public record Words(
+        List<String> preamble,
+        Map<Part, List<String>> parts,
+        @Nullable String date) {
 
     /** Nothing written yet. */
     public static final Words NONE = new Words(List.of(), Map.of(), null);

@@ -24,7 +24,8 @@ final class HtmlTable {
         out.open("table", "id", grid.code(), "class", size, "title", grid.name());
         out.open("colgroup");
         // Per mille of the width: a printer that lays out tables needs them.
-        grid.scaled(1000).forEach(width -> out.empty("col", "style", "width:%d.%d%%".formatted(width / 10, width % 10)));
+        grid.scaled(1000)
+                .forEach(width -> out.empty("col", "style", "width:%d.%d%%".formatted(width / 10, width % 10)));
         out.close("colgroup");
         part("thead", 0, grid.heads());
         part("tbody", grid.heads(), grid.rows().size());
@@ -47,26 +48,25 @@ final class HtmlTable {
 
     private void cell(Cell cell) {
         var attributes = new ArrayList<String>();
-        String name =
-                switch (cell.kind()) {
-                    case HEAD -> {
-                        attributes.addAll(List.of("scope", cell.columns() > 1 ? "colgroup" : "col"));
-                        yield "th";
-                    }
-                    case GROUP -> {
-                        attributes.addAll(List.of("scope", "rowgroup", "class", "group"));
-                        yield "th";
-                    }
-                    case LABEL -> {
-                        attributes.addAll(List.of("scope", "row", "class", "label"));
-                        yield "th";
-                    }
-                    case FIGURE -> {
-                        attributes.addAll(List.of("class", "figure"));
-                        yield "td";
-                    }
-                    case TEXT -> "td";
-                };
+        String name = switch (cell.kind()) {
+            case HEAD -> {
+                attributes.addAll(List.of("scope", cell.columns() > 1 ? "colgroup" : "col"));
+                yield "th";
+            }
+            case GROUP -> {
+                attributes.addAll(List.of("scope", "rowgroup", "class", "group"));
+                yield "th";
+            }
+            case LABEL -> {
+                attributes.addAll(List.of("scope", "row", "class", "label"));
+                yield "th";
+            }
+            case FIGURE -> {
+                attributes.addAll(List.of("class", "figure"));
+                yield "td";
+            }
+            case TEXT -> "td";
+        };
         span(attributes, cell);
         out.element(name, cell.text(), attributes.toArray(String[]::new));
     }

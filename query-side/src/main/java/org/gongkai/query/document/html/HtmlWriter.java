@@ -67,7 +67,8 @@ public final class HtmlWriter {
         Page page = paper.page();
         String notice = paper.notice() == null
                 ? ""
-                : "@top-center{content:\"%s\";%sfont-size:10.5pt;color:#a00000}".formatted(quoted(paper.notice()), FONT);
+                : "@top-center{content:\"%s\";%sfont-size:10.5pt;color:#a00000}"
+                        .formatted(quoted(paper.notice()), FONT);
         return "@page{size:%dmm %dmm;margin:%dmm %dmm %dmm %dmm;%s}\n.sheet{width:%dmm}\n"
                 .formatted(
                         page.width(),

@@ -25,8 +25,8 @@ public final class SteadyZip {
 
     /** The same parts, packed anew. */
     public static byte[] of(byte[] zip) {
-        var parts = new TreeMap<String, byte[]>((a, b) ->
-                a.equals(b) ? 0 : a.equals(FIRST) ? -1 : b.equals(FIRST) ? 1 : a.compareTo(b));
+        var parts = new TreeMap<String, byte[]>(
+                (a, b) -> a.equals(b) ? 0 : a.equals(FIRST) ? -1 : b.equals(FIRST) ? 1 : a.compareTo(b));
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 parts.put(entry.getName(), in.readAllBytes());

@@ -25,7 +25,10 @@ public final class Told {
         core.getUnderlyingProperties().setLanguageProperty("zh-CN");
         core.setCreated(dated);
         core.getUnderlyingProperties().setModifiedProperty(dated);
-        document.getProperties().getExtendedProperties().getUnderlyingProperties().setApplication(PROGRAM);
+        document.getProperties()
+                .getExtendedProperties()
+                .getUnderlyingProperties()
+                .setApplication(PROGRAM);
         var custom = document.getProperties().getCustomProperties();
         told.facts().forEach(custom::addProperty);
     }

@@ -25,8 +25,7 @@ public final class PdfWriter {
     private static final float VERSION = 1.7f;
     private static final int NORMAL = 400;
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             body, h1, h3, table.grid { font-family: "own", "further"; }
             h2 { font-family: "heads", "own", "further"; }
             p.notice { display: none; }

@@ -28,7 +28,8 @@ final class Ruler {
 
     Ruler(XSSFSheet sheet, List<Grid> grids, Page page) {
         this.sheet = sheet;
-        this.millimetres = grids.isEmpty() ? List.of(page.type()) : grids.getFirst().scaled(page.type());
+        this.millimetres =
+                grids.isEmpty() ? List.of(page.type()) : grids.getFirst().scaled(page.type());
         for (int column = 0; column < millimetres.size(); column++) {
             sheet.setColumnWidth(column, (int) (millimetres.get(column) * UNITS_PER_MM));
         }
@@ -70,7 +71,8 @@ final class Ruler {
                         .mapToInt(Integer::intValue)
                         .sum()
                 * POINTS_PER_MM;
-        double length = text.codePoints().mapToDouble(c -> c < 0x2e80 ? 0.55 : 1.0).sum() * points;
+        double length =
+                text.codePoints().mapToDouble(c -> c < 0x2e80 ? 0.55 : 1.0).sum() * points;
         int perLine = (int) Math.max(1, (room - 4) / points);
         int lines = (int) Math.ceil(length / points / perLine);
         return Math.max(1, lines) * points * LEADING + 4;

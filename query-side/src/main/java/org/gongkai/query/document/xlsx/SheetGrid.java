@@ -45,7 +45,8 @@ final class SheetGrid {
 
     private double height(Placed at) {
         Cell cell = at.cell();
-        return ruler.height(cell.text(), at.column(), cell.columns(), looks.of(cell).points());
+        return ruler.height(
+                cell.text(), at.column(), cell.columns(), looks.of(cell).points());
     }
 
     /** Every place under a merged cell gets its lines, else they are missing on two sides. */
@@ -58,8 +59,7 @@ final class SheetGrid {
             }
         }
         if (cell.rows() * cell.columns() > 1) {
-            var range = new CellRangeAddress(
-                    row, row + cell.rows() - 1, at.column(), at.column() + cell.columns() - 1);
+            var range = new CellRangeAddress(row, row + cell.rows() - 1, at.column(), at.column() + cell.columns() - 1);
             ruler.sheet().addMergedRegion(range);
         }
         return ruler.row(row).getCell(at.column());

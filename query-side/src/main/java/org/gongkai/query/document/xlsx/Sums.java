@@ -60,7 +60,7 @@ final class Sums {
         CellReference next = cells.get(i);
         boolean across = first.getRow() == last.getRow() && last.getRow() == next.getRow();
         boolean down = first.getCol() == last.getCol() && last.getCol() == next.getCol();
-        return across && next.getCol() == last.getCol() + 1 || down && next.getRow() == last.getRow() + 1;
+        return (across && next.getCol() == last.getCol() + 1) || (down && next.getRow() == last.getRow() + 1);
     }
 
     private static String range(CellReference first, CellReference last) {

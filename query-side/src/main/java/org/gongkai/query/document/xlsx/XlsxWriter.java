@@ -59,7 +59,10 @@ public final class XlsxWriter {
 
     /** The title on the first sheet, then the section's head, then what is in it. */
     private void fill(XSSFSheet sheet, Section section) {
-        var grids = section.blocks().stream().filter(Grid.class::isInstance).map(Grid.class::cast).toList();
+        var grids = section.blocks().stream()
+                .filter(Grid.class::isInstance)
+                .map(Grid.class::cast)
+                .toList();
         var ruler = new Ruler(sheet, grids, paper.page());
         int row = 0;
         if (section == paper.sections().getFirst()) {
