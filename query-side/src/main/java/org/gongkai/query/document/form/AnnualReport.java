@@ -1,0 +1,102 @@
+package org.gongkai.query.document.form;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gongkai.query.document.Block;
+import org.gongkai.query.document.Page;
+import org.gongkai.query.document.Paper;
+import org.gongkai.query.document.Paragraph;
+import org.gongkai.query.document.Properties;
+import org.gongkai.query.document.Section;
+import org.gongkai.query.report.AnnualTable;
+import org.gongkai.query.report.AsOf;
+import org.gongkai.query.report.Report;
+
+/**
+ * The annual report of one agency and year, in the official form and with nothing that the form does not have.
+ *
+ * @param report the year and its table 三
+ * @param items the items of table 二
+ * @param proactive the figures of table 二
+ * @param remedies the figures of table 四
+ * @param words what the office wrote
+ * @param facts what the file says of itself, besides the revision and the record: for instance its check code
+ */
+public record AnnualReport(
+        Report report, List<Item> items, Amounts proactive, Amounts remedies, Words words, Map<String, String> facts) {
+
+    /** As it is printed; while the year moves, as a draft that says so on every page. */
+    public Paper paper() {
+        AnnualTable table = report.table();
+        return new Paper(
+                title(report),
+                title(report) + (table.provisional() ? "（草稿·暂计）" : ""),
+                table.provisional() ? notice() : null,
+                Page.PORTRAIT,
+                sections(),
+                words.date(),
+                properties(report, facts));
+    }
+
+    /** 《<机关>20XX年政府信息公开工作年度报告》. */
+    static String title(Report report) {
+        return report.agency().name() + report.table().year() + "年政府信息公开工作年度报告";
+    }
+
+    private String notice() {
+        return "草稿·暂计（截至记录序号 %d，年度数据尚未锁定，不作公布之用）".formatted(report.position());
+    }
+
+    private List<Section> sections() {
+        var preamble = words.preamble().isEmpty()
+                ? Stream.<Section>empty()
+                : Stream.of(new Section(
+                        null, words.preamble().stream().map(AnnualReport::body).toList()));
+        return Stream.concat(preamble, Stream.of(Part.values()).map(part -> new Section(part.title(), blocks(part))))
+                .toList();
+    }
+
+    private List<Block> blocks(Part part) {
+        return switch (part) {
+            case PROACTIVE -> List.of(Table2.of(items, proactive));
+            case REQUESTS -> List.of(Table3.of(report.table()));
+            case REMEDIES -> List.of(Table4.of(remedies));
+            case OVERVIEW, PROBLEMS, OTHER -> written(part);
+        };
+    }
+
+    private List<Block> written(Part part) {
+        List<String> texts = words.of(part);
+        return texts.isEmpty()
+                ? List.of(body(part.prompt(report.table().template().code())))
+                : texts.stream().map(AnnualReport::body).toList();
+    }
+
+    private static Block body(String text) {
+        return Paragraph.body(text);
+    }
+
+    static Properties properties(Report report, Map<String, String> more) {
+        var facts = new LinkedHashMap<String, String>();
+        facts.put("年度", String.valueOf(report.table().year()));
+        facts.put("格式", report.table().template().document());
+        facts.put("版次", report.revision() == null ? "暂计" : report.revision().toString());
+        facts.put("记录序号", String.valueOf(report.position()));
+        facts.putAll(more);
+        return new Properties(report.agency().name(), "政府信息公开工作年度报告", dated(report), facts);
+    }
+
+    /** When the figures were fixed; while they move, the year's last day, since a file must name some time. */
+    private static Instant dated(Report report) {
+        Instant closed = report.closedAt();
+        return closed == null
+                ? LocalDate.of(report.table().year(), 12, 31)
+                        .atStartOfDay(AsOf.ZONE)
+                        .toInstant()
+                : closed;
+    }
+}

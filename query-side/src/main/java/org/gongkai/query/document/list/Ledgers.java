@@ -1,0 +1,79 @@
+package org.gongkai.query.document.list;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.query.document.Paper;
+import org.gongkai.query.ledger.Agency;
+import org.gongkai.query.register.CaseRow;
+import org.gongkai.query.register.Register;
+import org.gongkai.query.register.Search;
+import org.gongkai.query.register.Search.Order;
+import org.gongkai.query.register.Search.Sort;
+import org.gongkai.query.vault.Applicants;
+import org.jspecify.annotations.Nullable;
+
+/** The lists of an agency's requests of a year, in order of registration. */
+public final class Ledgers {
+
+    private final Register register;
+    private final Applicants applicants;
+
+    /** Lists what the register knows, its personal data opened by these. */
+    public Ledgers(Register register, Applicants applicants) {
+        this.register = register;
+        this.applicants = applicants;
+    }
+
+    /** The case list (申请清单), without personal data. */
+    public Paper cases(Agency agency, int year) {
+        var rows = rows(agency, year);
+        return new Listed(agency, year, "政府信息公开申请清单", last(rows)).paper(CaseColumns.ALL, rows);
+    }
+
+    /** The ledger (登记台账), every request and its handling on one line. */
+    public Paper ledger(Agency agency, int year) {
+        var rows = rows(agency, year);
+        var entries = rows.stream().flatMap(this::entry).toList();
+        return new Listed(agency, year, "政府信息公开申请登记台账", last(rows)).paper(LedgerColumns.ALL, entries);
+    }
+
+    private Stream<Entry> entry(CaseRow row) {
+        return register.chronicle(row.requestId()).stream()
+                .map(chronicle -> new Entry(
+                        row, chronicle, applicants.open(chronicle.file().facts().filing())));
+    }
+
+    private List<CaseRow> rows(Agency agency, int year) {
+        var rows = new ArrayList<CaseRow>();
+        Register.Page page;
+        int number = 1;
+        do {
+            page = register.list(search(agency, year, number));
+            rows.addAll(page.rows());
+            number++;
+        } while (rows.size() < page.total() && !page.rows().isEmpty());
+        rows.sort(Comparator.comparing(
+                CaseRow::requestNo, Comparator.nullsLast(Comparator.<@Nullable String>naturalOrder())));
+        return rows;
+    }
+
+    private static Search search(Agency agency, int year, int page) {
+        return new Search(
+                agency.id().value(),
+                null,
+                year,
+                null,
+                null,
+                null,
+                Search.Office.ANY,
+                new Order(Sort.REQUEST_NO, false),
+                page,
+                Search.MOST);
+    }
+
+    private static long last(List<CaseRow> rows) {
+        return rows.stream().mapToLong(CaseRow::position).max().orElse(0);
+    }
+}
