@@ -13,12 +13,17 @@ import org.gongkai.events.Labelled;
  */
 public enum Policy implements Labelled {
     /** The longest period for correcting that is no fault (苏政办函〔2019〕98号一（二）4). */
-    CORRECTION_PERIOD_WD(new Values.Between(1, 15), "15", "补正期限上限（工作日）", "longest period for correcting, working days"),
+    CORRECTION_PERIOD_WD(
+            new Values.Between(1, 15),
+            "15",
+            "补正期限（工作日），告知书未写明时适用",
+            "period for correcting where the notice names none, working days"),
     /** 原则上 one notice only (苏政办函〔2019〕98号一（三）). */
     SECOND_CORRECTION_NOTICE(Values.yesOrNo(), "false", "可以再次告知补正", "a second correction notice is in order"),
     INFORM_APPLICANT_OF_CONSULTATION(
             Values.yesOrNo(), "true", "书面告知申请人正在征求第三方意见", "the applicant is told that a third party is asked"),
-    AGENCY_REFERRAL_SUSPENDS(Values.yesOrNo(), "true", "征求其他机关意见期间不计入答复期限", "asking another agency suspends the clock"),
+    AGENCY_REFERRAL_SUSPENDS(
+            Values.yesOrNo(), "true", "报请主管部门确定（第十七条第三款）期间不计入答复期限", "referring a doubt (art 17(3)) suspends the clock"),
     EXPLANATION_CLOCK(
             Values.of(new Option("RUN", "继续计算", "runs on"), new Option("SUSPEND", "暂停计算", "stands still")),
             "说明理由期间的答复期限",

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.office.e2e.Clerk;
+import org.gongkai.office.e2e.RunningOffice;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,6 +28,16 @@ class MistakesTest {
         String request = clerk.receives(received);
         clerk.grants(request, made);
         return request;
+    }
+
+    private String posted(String on, String arrivedOn) {
+        var letter = clerk.handedIn(on);
+        letter.put("channel", "POST_SIGNED");
+        letter.put("arrivedOn", arrivedOn);
+        return RunningOffice.get()
+                .post("/api/requests", letter)
+                .path("requestId")
+                .asText();
     }
 
     private JsonNode amend(String request, String what, String to) {
@@ -106,7 +117,7 @@ class MistakesTest {
 
     @Test
     void a_wrong_day_of_receipt_across_years_moves_the_request_while_both_are_open() {
-        String request = clerk.receives("2025-01-03");
+        String request = posted("2024-12-28", "2025-01-03");
         amend(request, "amend-receipt-date", "2024-12-31");
         assertThat(clerk.figures(2024)).isEqualTo(ONE_CARRIED);
         assertThat(clerk.figures(2025)).isEqualTo(Map.of("CARRIED_IN", 1, "CARRIED_FORWARD", 1));
@@ -115,7 +126,7 @@ class MistakesTest {
     @Test
     void a_wrong_day_of_receipt_across_a_fixed_year_moves_nothing_and_is_flagged() {
         close();
-        String request = clerk.receives("2025-01-03");
+        String request = posted("2024-12-28", "2025-01-03");
         amend(request, "amend-receipt-date", "2024-12-31");
         assertThat(clerk.figures(2024)).isEmpty();
         assertThat(clerk.figures(2025)).isEqualTo(ONE_CARRIED);

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.Principal;
 import java.util.UUID;
-import org.gongkai.command.casework.UnknownRequest;
+import org.gongkai.command.casework.file.UnknownRequest;
 import org.gongkai.command.desk.Receipt;
 import org.gongkai.events.RequestId;
 import org.springframework.http.ResponseEntity;

@@ -2,7 +2,7 @@ package org.gongkai.command.attachment;
 
 import java.util.List;
 import java.util.UUID;
-import org.gongkai.command.casework.UnknownRequest;
+import org.gongkai.command.casework.file.UnknownRequest;
 import org.gongkai.command.desk.Streams;
 import org.gongkai.events.Event;
 import org.gongkai.events.RequestId;

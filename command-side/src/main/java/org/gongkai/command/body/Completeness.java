@@ -44,7 +44,9 @@ final class Completeness {
             if (value == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                 throw new BadField(field, "缺少字段“" + field + "”。", "Field " + field + " is missing.");
             }
-            requireSound(field, value);
+            if (component.getType() != Object.class) { // Whatever may be anything is its reader's business.
+                requireSound(field, value);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.gongkai.casefile.CaseFile;
+import org.gongkai.command.casework.file.RequestStreams;
 import org.gongkai.command.desk.Streams;
 import org.gongkai.command.log.AggregateHeads;
 import org.gongkai.command.request.Decisions;
@@ -29,17 +30,11 @@ public class Batch {
     public void take(OnRequests command, @MetaDataValue("by") String by) {
         heads.lock(command.requests().stream().map(RequestId::value).toList());
         for (RequestId request : command.requests()) {
-            CaseFile file = file(request);
+            CaseFile file = RequestStreams.file(streams, request);
             var setting = surroundings.of(file.facts().agency(), command.given(), by);
             List<RequestEvent> events = Decisions.decide(file, command.what(), setting);
             surroundings.decided(events);
             events.forEach(streams::append);
         }
-    }
-
-    private CaseFile file(RequestId request) {
-        return CaseFile.of(streams.read(request.value()).stream()
-                .map(event -> (RequestEvent) event)
-                .toList());
     }
 }

@@ -6,10 +6,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.gongkai.casefile.CaseFile;
 import org.gongkai.casefile.Facts;
 import org.gongkai.casefile.NumberUse;
 import org.gongkai.casefile.fact.Receipt;
+import org.gongkai.command.casework.file.RequestStreams;
 import org.gongkai.command.desk.Streams;
 import org.gongkai.command.log.LogReader;
 import org.gongkai.command.request.Office;
@@ -98,14 +98,8 @@ public class Bureau {
         }
 
         private Earlier earlier(RequestId request) {
-            var facts = file(request).facts();
+            var facts = RequestStreams.file(streams, request).facts();
             return new Earlier(request, facts.state(), facts.outcome());
-        }
-
-        private CaseFile file(RequestId request) {
-            return CaseFile.of(streams.read(request.value()).stream()
-                    .map(event -> (RequestEvent) event)
-                    .toList());
         }
 
         @Override
@@ -116,7 +110,7 @@ public class Bureau {
         @Override
         public Optional<String> registered(Source source) {
             return keys.from(agency, source).map(request -> {
-                Receipt receipt = file(request).facts().receipt();
+                Receipt receipt = RequestStreams.file(streams, request).facts().receipt();
                 return receipt == null ? request.toString() : receipt.requestNo();
             });
         }

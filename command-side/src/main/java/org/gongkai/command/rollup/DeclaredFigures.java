@@ -17,7 +17,7 @@ record DeclaredFigures(List<Booking> cells, SortedMap<String, Long> proactive) {
     /**
      * Reads what was declared.
      *
-     * @throws org.gongkai.command.body.BadField for a table, row or column that there is not, or a figure that cannot be
+     * @throws org.gongkai.command.body.BadField for a table, row or column that is not there, or an impossible figure
      * @throws org.gongkai.rule.RuleBroken when it does not tie out
      */
     static DeclaredFigures read(DeclareFigures command) {
@@ -25,6 +25,7 @@ record DeclaredFigures(List<Booking> cells, SortedMap<String, Long> proactive) {
         var proactive = new TreeMap<String, Long>();
         command.tables().forEach((code, table) -> {
             switch (code) {
+                case "T2" -> proactive.putAll(DeclaredProactive.cells(command, table));
                 case "T3" -> cells.addAll(new DeclaredRequests(command, table).cells());
                 default -> throw Declared.unknown("tables", code);
             }

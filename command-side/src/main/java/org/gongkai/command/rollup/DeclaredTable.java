@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A table as it was printed elsewhere. What names a row besides its code is for people, and passed over. */
 public record DeclaredTable(
-        List<Row> rows,
-        @Nullable List<Object> columns,
-        @Nullable List<Object> checks) {
+        List<Row> rows, @Nullable Object columns, @Nullable Object checks) {
 
     /**
      * A row with its figures by column; a column left out counts as 0.

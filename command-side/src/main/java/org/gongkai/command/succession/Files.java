@@ -6,7 +6,7 @@ import org.gongkai.casefile.CaseFile;
 import org.gongkai.casefile.Facts;
 import org.gongkai.casefile.Filing;
 import org.gongkai.command.casework.Surroundings;
-import org.gongkai.command.casework.UnknownRequest;
+import org.gongkai.command.casework.file.RequestStreams;
 import org.gongkai.command.desk.Streams;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.RequestId;
@@ -34,16 +34,10 @@ final class Files {
     /**
      * The request's file; its head must be locked.
      *
-     * @throws UnknownRequest when there is none
+     * @throws org.gongkai.command.casework.file.UnknownRequest when there is none
      */
     CaseFile read(RequestId request) {
-        List<RequestEvent> events = streams.read(request.value()).stream()
-                .map(event -> (RequestEvent) event)
-                .toList();
-        if (events.isEmpty()) {
-            throw new UnknownRequest(request.toString());
-        }
-        return CaseFile.of(events);
+        return RequestStreams.file(streams, request);
     }
 
     void append(List<RequestEvent> events) {

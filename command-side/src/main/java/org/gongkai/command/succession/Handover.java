@@ -106,13 +106,18 @@ final class Handover {
                 .toList();
     }
 
-    /** What is booked from that year on, and what has not been received; what ended before stays where it ended. */
+    /**
+     * What is booked from that year on, what has not been received, and what is being decided anew; what ended before
+     * stays where it ended.
+     */
     private static boolean goesOn(CaseFile file, int year) {
         Facts facts = file.facts();
         if (facts.voidedOn() != null || facts.dismissedOn() != null || facts.movedOut() != null) {
             return false;
         }
-        return facts.receipt() == null || file.booked().first(cell -> cell.period() >= year) != null;
+        return facts.receipt() == null
+                || facts.closure() == null
+                || file.booked().first(cell -> cell.period() >= year) != null;
     }
 
     private void move(CaseFile file, Move move) {

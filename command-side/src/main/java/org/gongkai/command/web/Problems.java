@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.command.attachment.store.NotKept;
 import org.gongkai.command.body.BadField;
-import org.gongkai.command.casework.UnknownRequest;
+import org.gongkai.command.casework.file.UnknownRequest;
 import org.gongkai.command.desk.Busy;
 import org.gongkai.command.desk.CommandIdReused;
 import org.gongkai.command.request.FaultNeedsReason;

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.gongkai.casefile.CaseFile;
 import org.gongkai.command.calendar.Calendars;
-import org.gongkai.command.casework.UnknownRequest;
+import org.gongkai.command.casework.file.RequestStreams;
+import org.gongkai.command.casework.file.UnknownRequest;
 import org.gongkai.command.desk.Receipt;
 import org.gongkai.command.desk.Streams;
 import org.gongkai.deadline.ClockFacts;
@@ -61,8 +62,7 @@ class RequestFiles {
 
     /** The stored stream, and for a dry run what would follow it. */
     private CaseFile file(RequestId request, Receipt receipt) {
-        List<RequestEvent> events = new ArrayList<>();
-        streams.read(request.value()).forEach(event -> events.add((RequestEvent) event));
+        List<RequestEvent> events = new ArrayList<>(RequestStreams.events(streams, request));
         if (receipt.dryRun()) {
             receipt.events().stream()
                     .filter(recorded -> recorded.event().aggregate().equals(request.value()))

@@ -54,7 +54,7 @@ public final class Differences {
     /**
      * From one revision to another.
      *
-     * @throws Refused when the year was never closed as one of them, or when the entries do not add up to the difference
+     * @throws Refused when the year was never closed as one of them, or the entries do not add up to the difference
      */
     Difference between(AgencyId agency, int year, int from, int to) {
         var marks = ledger.marks(agency, ledger.position());

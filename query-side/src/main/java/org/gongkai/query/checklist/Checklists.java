@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.gongkai.events.ledger.TableTemplate;
 import org.gongkai.query.office.Offices;
 import org.gongkai.query.register.Register;
@@ -39,6 +40,7 @@ final class Checklists {
         addNumbers(items, report, page);
         addOtherShare(items, report, page);
         addTemplate(items, report, page);
+        addProactive(items, report, page);
         return items;
     }
 
@@ -89,6 +91,27 @@ final class Checklists {
                     "Other handling is %d%% of the results, more than %d%%.".formatted(other * 100L / all, most),
                     page + "/cells/" + (table.template() == TableTemplate.F2019 ? "OTHER" : "OTHER_MISC") + "/TOTAL"));
         }
+    }
+
+    /** Cells nobody entered anything in print 0; somebody should say that they are 0. */
+    private static void addProactive(List<Item> items, Report report, String page) {
+        var proactive = report.proactive();
+        var missing = proactive.missing();
+        if (!missing.isEmpty()) {
+            String zh = missing.stream()
+                    .map(cell -> proactive.sheet().label(cell).zh())
+                    .collect(Collectors.joining("、"));
+            String en = missing.stream()
+                    .map(cell -> proactive.sheet().label(cell).en())
+                    .collect(Collectors.joining("; "));
+            items.add(Item.look(
+                    "TABLE_TWO_INCOMPLETE",
+                    missing.size(),
+                    "表二有 %d 项无人填报，将按 0 打印：%s。".formatted(missing.size(), zh),
+                    "%d cells of table 二 were not declared and print 0: %s.".formatted(missing.size(), en),
+                    page));
+        }
+        proactive.findings().forEach(f -> items.add(Item.look(f.code(), 1, f.zh(), f.en(), page)));
     }
 
     private static void addTemplate(List<Item> items, Report report, String page) {

@@ -1,6 +1,8 @@
 package org.gongkai.query.rollup;
 
+import java.util.Map;
 import org.gongkai.annual.ReportLife;
+import org.gongkai.events.proactive.ProactiveCell;
 import org.gongkai.events.rollup.FiguresDeclared;
 import org.gongkai.events.rollup.MemberKind;
 import org.gongkai.query.ledger.Agency;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cells its printed figures by line and column, carry-overs of an open year included
  * @param declaredCells those of them that were declared, its own or its members'
+ * @param proactive table 二 by cell, in the smallest unit
  * @param life where its report stands; null for a sum and for declared figures
  * @param declared where declared figures are from; null when they are derived, or not declared yet
  * @param provisional whether its figures still move
@@ -21,9 +24,14 @@ record MemberReport(
         MemberKind kind,
         Cells cells,
         Cells declaredCells,
+        Map<ProactiveCell, Long> proactive,
         @Nullable ReportLife life,
         @Nullable FiguresDeclared declared,
         boolean provisional) {
+
+    MemberReport {
+        proactive = Map.copyOf(proactive);
+    }
 
     /** Nothing is known of it: it was to be declared and was not. */
     boolean missing() {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.annual.DueDates;
 import org.gongkai.events.Labelled;
+import org.gongkai.events.ledger.TableTemplate;
+import org.gongkai.events.proactive.ProactiveSheet;
 import org.gongkai.events.rollup.FiguresDeclared;
+import org.gongkai.events.rollup.MemberKind;
 import org.gongkai.events.rollup.Provenance;
 import org.gongkai.query.ledger.Cells;
 import org.gongkai.query.report.AnnualTable;
@@ -19,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param provisional whether a member's figures still move
  * @param position the last record it counts
- * @param tables by the table's code
+ * @param tables by the table's code, table 二 apart
+ * @param proactive table 二, its figures in the printed unit
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RollUpAnswer(
@@ -31,6 +35,7 @@ record RollUpAnswer(
         LocalDate dueOn,
         List<MemberAnswer> members,
         Map<String, List<Row>> tables,
+        List<ProactiveFigure> proactive,
         List<Report.Warning> warnings) {
 
     /** Whose. */
@@ -82,6 +87,9 @@ record RollUpAnswer(
             Map<String, Integer> declared,
             @Nullable Integer previous) {}
 
+    /** A cell of table 二. */
+    record ProactiveFigure(String code, String label, String figure, String unit) {}
+
     static RollUpAnswer of(RollUp sum) {
         var table = sum.table();
         return new RollUpAnswer(
@@ -93,7 +101,19 @@ record RollUpAnswer(
                 sum.dueOn(),
                 sum.members().stream().map(m -> member(m, sum.year())).toList(),
                 Map.of("T3", rows(sum)),
+                proactive(sum),
                 sum.warnings());
+    }
+
+    private static List<ProactiveFigure> proactive(RollUp sum) {
+        var sheet = ProactiveSheet.of(sum.table().template());
+        return sheet.cells().stream()
+                .map(cell -> new ProactiveFigure(
+                        cell.code(),
+                        sheet.label(cell).zh(),
+                        cell.unit().print(sum.proactive().getOrDefault(cell, 0L)),
+                        cell.unit().zh()))
+                .toList();
     }
 
     private static List<Row> rows(RollUp sum) {
@@ -123,7 +143,7 @@ record RollUpAnswer(
         FiguresDeclared declared = member.declared();
         var edition = member.life() == null ? null : member.life().edition();
         var level = member.agency().level();
-        boolean sums = member.kind() == org.gongkai.events.rollup.MemberKind.ROLL_UP;
+        boolean sums = member.kind() == MemberKind.ROLL_UP;
         return new MemberAnswer(
                 member.agency().id().value(),
                 member.agency().name(),
@@ -139,7 +159,6 @@ record RollUpAnswer(
     }
 
     private static int total(Cells cells, int year, String row) {
-        return Sums.table(year, org.gongkai.events.ledger.TableTemplate.F2021, cells, true)
-                .at(row, "TOTAL");
+        return Sums.table(year, TableTemplate.F2021, cells, true).at(row, "TOTAL");
     }
 }

@@ -1,12 +1,15 @@
 package org.gongkai.query.rollup;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.annual.DueDates;
 import org.gongkai.annual.Stage;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.ledger.TableTemplate;
+import org.gongkai.events.proactive.ProactiveCell;
 import org.gongkai.events.rollup.FiguresDeclared;
 import org.gongkai.events.rollup.Member;
 import org.gongkai.events.rollup.MemberKind;
@@ -74,6 +77,7 @@ public final class RollUps {
                 table,
                 cells,
                 declared(members),
+                Sums.proactive(members),
                 members,
                 previous(of, question.template()),
                 warnings(members));
@@ -127,12 +131,14 @@ public final class RollUps {
     private MemberReport derived(Of of) {
         var question = new Question(
                 of.agency().id(), of.year(), TableTemplate.F2021, new AsOf.Position(of.position()), Optional.empty());
-        var table = reports.report(question).table();
+        var report = reports.report(question);
+        var table = report.table();
         return new MemberReport(
                 of.agency(),
                 MemberKind.DERIVED,
                 Sums.cells(table),
                 Cells.NONE,
+                report.proactive().figures(),
                 log.life(of.agency().id(), of.year(), of.position()),
                 null,
                 table.provisional());
@@ -142,14 +148,26 @@ public final class RollUps {
         var figures = log.last(FiguresDeclared.class, of.agency().id(), of.year(), of.position())
                 .orElse(null);
         var cells = figures == null ? Cells.NONE : Cells.of(figures.cells());
-        return new MemberReport(of.agency(), MemberKind.DECLARED, cells, cells, null, figures, figures == null);
+        return new MemberReport(
+                of.agency(), MemberKind.DECLARED, cells, cells, proactive(figures), null, figures, figures == null);
+    }
+
+    private static Map<ProactiveCell, Long> proactive(@Nullable FiguresDeclared figures) {
+        var cells = new EnumMap<ProactiveCell, Long>(ProactiveCell.class);
+        if (figures != null) {
+            figures.proactive()
+                    .forEach(
+                            (code, amount) -> cells.put(ProactiveCell.find(code).orElseThrow(), amount));
+        }
+        return cells;
     }
 
     private MemberReport summed(Of of) {
         var members = members(of).orElse(List.of());
         var cells = Sums.of(members.stream().map(MemberReport::cells).toList());
         boolean moves = members.isEmpty() || provisional(members);
-        return new MemberReport(of.agency(), MemberKind.ROLL_UP, cells, declared(members), null, null, moves);
+        return new MemberReport(
+                of.agency(), MemberKind.ROLL_UP, cells, declared(members), Sums.proactive(members), null, null, moves);
     }
 
     private static List<Warning> warnings(List<MemberReport> members) {

@@ -1,6 +1,7 @@
 package org.gongkai.query.rollup;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +9,7 @@ import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Line;
 import org.gongkai.events.ledger.TableTemplate;
 import org.gongkai.events.ledger.TableTemplate.Kind;
+import org.gongkai.events.proactive.ProactiveCell;
 import org.gongkai.query.ledger.Cells;
 import org.gongkai.query.ledger.Control;
 import org.gongkai.query.ledger.Standing;
@@ -48,6 +50,14 @@ final class Sums {
             }
         }
         return sum.cells();
+    }
+
+    /** Table 二 of all of them together, cell by cell. */
+    static Map<ProactiveCell, Long> proactive(List<MemberReport> members) {
+        var sum = new EnumMap<ProactiveCell, Long>(ProactiveCell.class);
+        members.forEach(
+                member -> member.proactive().forEach((cell, amount) -> sum.merge(cell, amount, Math::addExact)));
+        return sum;
     }
 
     /** Table 三 with these figures. */

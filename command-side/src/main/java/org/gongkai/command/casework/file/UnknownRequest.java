@@ -1,4 +1,4 @@
-package org.gongkai.command.casework;
+package org.gongkai.command.casework.file;
 
 /** There is no request with this id. */
 public final class UnknownRequest extends RuntimeException {
