@@ -23,7 +23,9 @@ class ExplainTest {
             feed,
             audited.ledger,
             audited.register,
-            new DrillDown(audited.ledger, new Reports(audited.ledger, feed, audited.proactive, Clock.system(AsOf.ZONE))));
+            audited.docket,
+            new DrillDown(
+                    audited.ledger, new Reports(audited.ledger, feed, audited.proactive, Clock.system(AsOf.ZONE))));
 
     @Test
     void a_record_leads_to_its_rule_its_bookings_and_their_cells() {
