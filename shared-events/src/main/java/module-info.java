@@ -22,9 +22,11 @@ module org.gongkai.events {
     exports org.gongkai.events.period;
     exports org.gongkai.events.policy;
     exports org.gongkai.events.proactive;
+    exports org.gongkai.events.remedy;
     exports org.gongkai.events.request;
     exports org.gongkai.events.rollup;
     exports org.gongkai.events.sealed;
+    exports org.gongkai.docket;
     exports org.gongkai.evidence;
     exports org.gongkai.fault;
     exports org.gongkai.fee;

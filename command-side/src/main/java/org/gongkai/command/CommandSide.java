@@ -8,6 +8,7 @@ import org.gongkai.command.web.WebConfiguration;
 import org.gongkai.command.web.annual.AnnualWebConfiguration;
 import org.gongkai.command.web.office.OfficeWebConfiguration;
 import org.gongkai.command.web.proactive.ProactiveWebConfiguration;
+import org.gongkai.command.web.remedy.RemedyWebConfiguration;
 import org.gongkai.command.wiring.LogConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Import;
     OfficeWebConfiguration.class,
     AnnualWebConfiguration.class,
     ProactiveConfiguration.class,
-    ProactiveWebConfiguration.class
+    ProactiveWebConfiguration.class,
+    RemedyWebConfiguration.class
 })
 public class CommandSide {}

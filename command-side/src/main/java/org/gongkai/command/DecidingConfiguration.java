@@ -27,6 +27,8 @@ import org.gongkai.command.number.NumberSeries;
 import org.gongkai.command.number.Numbers;
 import org.gongkai.command.period.ReportingPeriods;
 import org.gongkai.command.period.Years;
+import org.gongkai.command.remedy.Cases;
+import org.gongkai.command.remedy.Docket;
 import org.gongkai.command.report.AnnualReports;
 import org.gongkai.command.rollup.RollUps;
 import org.gongkai.command.settings.PolicyBook;
@@ -163,13 +165,24 @@ public class DecidingConfiguration {
     }
 
     @Bean
+    Docket docket(Streams streams, @Qualifier("command") JdbcClient jdbc) {
+        return new Docket(streams, jdbc);
+    }
+
+    @Bean
+    CommandHandlers handlersOfCases(Docket docket, Surroundings surroundings, PolicyBook policies) {
+        return new CommandHandlers(List.of(), List.of(new Cases(docket, surroundings, policies)));
+    }
+
+    @Bean
     CommandHandlers handlersOfSeveralRequests(
             Streams streams,
             Surroundings surroundings,
             Agencies agencies,
             AggregateHeads heads,
+            Docket docket,
             @Qualifier("command") JdbcClient jdbc) {
-        var succession = new Succession(streams, surroundings, agencies, jdbc);
+        var succession = new Succession(streams, surroundings, agencies, docket, jdbc);
         return new CommandHandlers(List.of(), List.of(succession, new Batch(streams, heads, surroundings)));
     }
 }

@@ -4,6 +4,7 @@ import org.gongkai.query.annual.AnnualConfiguration;
 import org.gongkai.query.attachment.AttachmentConfiguration;
 import org.gongkai.query.audit.web.AuditConfiguration;
 import org.gongkai.query.checklist.ChecklistConfiguration;
+import org.gongkai.query.docket.DocketConfiguration;
 import org.gongkai.query.office.OfficeConfiguration;
 import org.gongkai.query.proactive.ProactiveConfiguration;
 import org.gongkai.query.register.web.RegisterConfiguration;
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Import;
     OfficeConfiguration.class,
     AnnualConfiguration.class,
     ProactiveConfiguration.class,
+    DocketConfiguration.class,
     AttachmentConfiguration.class,
     ChecklistConfiguration.class,
     RollUpConfiguration.class,

@@ -216,7 +216,7 @@ public final class Play {
     private List<Booking> cells(AgencyId agency, int year, long asOf) {
         var cells = new ArrayList<Booking>();
         for (Line line : Line.values()) {
-            for (Column column : Column.values()) {
+            for (Column column : Column.of(line.account())) {
                 int sum = sum(agency, year, line, column, asOf);
                 if (sum != 0) {
                     cells.add(new Booking(agency, year, line, column, sum));

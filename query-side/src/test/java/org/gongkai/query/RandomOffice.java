@@ -60,7 +60,7 @@ public final class RandomOffice {
     private void fact(LocalDate on) {
         int dice = random.nextInt(10);
         if (dice < 5 || standing.isEmpty()) {
-            var column = any(List.of(Column.values()));
+            var column = any(Column.OF_REQUESTS);
             standing.add(play.receive(any(agencies), on, column));
         } else if (dice < 9 || answered.isEmpty()) {
             var id = standing.remove(random.nextInt(standing.size()));

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.gongkai.booking.Life.Entry;
 import org.gongkai.booking.Life.Exit;
 import org.gongkai.events.AgencyId;
+import org.gongkai.events.ledger.Account;
 import org.gongkai.events.ledger.Booking;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Line;
@@ -21,9 +22,9 @@ import org.gongkai.events.request.StepDateAmended;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request should have booked by now, from its facts alone; an event books the difference to what it has.
+ * What a request or case should have booked by now, from its facts alone; an event books the difference to what it has.
  *
- * <p>A request's path through the years is one entry, a carry from each year to the next, and at most one exit. Years
+ * <p>Its path through the years is one entry, a carry from each year to the next, and at most one exit. Years
  * that do not take bookings keep what they have; the path is laid through the others.
  *
  * @param wanted the net bookings it should have
@@ -115,8 +116,8 @@ public record BookingPlan(Booked wanted, boolean entryLate, boolean exitLate) {
             int left = lastYear(entered);
             cells.add(new Cell(entered, entryLine(entered), column()));
             for (int year = entered; year < left; year++) {
-                cells.add(new Cell(year, Line.CARRIED_FORWARD, column()));
-                cells.add(new Cell(year + 1, Line.CARRIED_IN, column()));
+                cells.add(new Cell(year, account().carriedForward(), column()));
+                cells.add(new Cell(year + 1, account().carriedIn(), column()));
             }
             boolean exitLate = leave(cells, left);
             return new BookingPlan(Booked.oneOfEach(cells), isLate(entry, entered), exitLate);
@@ -126,7 +127,7 @@ public record BookingPlan(Booked wanted, boolean entryLate, boolean exitLate) {
         private boolean leave(Set<Cell> cells, int left) {
             LocalDate voidedOn = life.voidedOn();
             if (voidedOn != null) {
-                cells.add(new Cell(left, Line.OTHER_MISC, column()));
+                cells.add(new Cell(left, account().mistake(), column()));
                 return !periods.takes(voidedOn.getYear());
             }
             return switch (life.exit()) {
@@ -154,7 +155,11 @@ public record BookingPlan(Booked wanted, boolean entryLate, boolean exitLate) {
 
         private Line entryLine(int entered) {
             Cell fixed = booked.first(c -> c.period() == entered && c.line().side() == Line.Side.ENTRY);
-            return fixed != null && !periods.takes(entered) ? fixed.line() : entry.line();
+            return fixed != null && !periods.takes(entered) ? fixed.line() : entry.line(account());
+        }
+
+        private Account account() {
+            return life.column().account();
         }
 
         /** A column that was ever fixed stays, else balance and continuity would break per column. */

@@ -5,11 +5,11 @@ import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Line;
 
 /**
- * One cell of an agency's table 三.
+ * One cell of an agency's tables 三 and 四.
  *
  * @param period the statistical year
  * @param line the row
- * @param column the applicant's category
+ * @param column the applicant's category, or the kind of case
  */
 public record Cell(int period, Line line, Column column) implements Comparable<Cell> {
 

@@ -1,14 +1,15 @@
 package org.gongkai.booking;
 
 import java.time.LocalDate;
+import org.gongkai.events.ledger.Account;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the ledger needs to know of one round of a request: how it came in, how it left, and as whose.
+ * What the ledger needs to know of one round of a request, or of a case: how it came in, how it left, and as whose.
  *
- * @param column the applicant's category as now known
+ * @param column the applicant's category, or the kind of case, as now known
  * @param entry how it came in; null while it has not been received
  * @param exit how it left; null while it stands
  * @param voidedOn the day the registration was found to be a mistake; null when it was none
@@ -22,8 +23,8 @@ public record Life(
     /** How a request comes into an agency's ledger. */
     public sealed interface Entry {
 
-        /** The line it is entered by. */
-        Line line();
+        /** The line it is entered by in its account. */
+        Line line(Account account);
 
         /**
          * The year it should be entered in.
@@ -35,8 +36,8 @@ public record Life(
         /** Received on a day: newly received in its year, or late in the first year that was never closed. */
         record Received(LocalDate on) implements Entry {
             @Override
-            public Line line() {
-                return Line.NEW_RECEIVED;
+            public Line line(Account account) {
+                return account.received();
             }
 
             @Override
@@ -48,8 +49,8 @@ public record Life(
         /** Carried in from the last year reported elsewhere, at go-live. */
         record Opening(int firstYear) implements Entry {
             @Override
-            public Line line() {
-                return Line.CARRIED_IN;
+            public Line line(Account account) {
+                return account.carriedIn();
             }
 
             @Override
@@ -60,6 +61,11 @@ public record Life(
 
         /** Taken over from another agency together with the function, standing there by this line in this year. */
         record MovedIn(Line line, int year) implements Entry {
+            @Override
+            public Line line(Account account) {
+                return line;
+            }
+
             @Override
             public int year(Periods periods, @Nullable Integer bookedIn) {
                 return year;

@@ -8,12 +8,20 @@ import org.gongkai.events.ledger.Posting;
 import org.gongkai.events.period.PeriodEvent;
 import org.gongkai.events.policy.PolicyEvent;
 import org.gongkai.events.proactive.ProactiveEvent;
+import org.gongkai.events.remedy.RemedyEvent;
 import org.gongkai.events.request.RequestEvent;
 import org.gongkai.events.rollup.RollUpEvent;
 
 /** A fact, in the past tense. Once stored it is never changed; what was wrong is mended by a further event. */
 public sealed interface Event
-        permits AgencyEvent, CalendarEvent, PeriodEvent, PolicyEvent, ProactiveEvent, RequestEvent, RollUpEvent {
+        permits AgencyEvent,
+                CalendarEvent,
+                PeriodEvent,
+                PolicyEvent,
+                ProactiveEvent,
+                RemedyEvent,
+                RequestEvent,
+                RollUpEvent {
 
     /** Whose fact it is; {@link AgencyId#INSTALLATION} for settings that all agencies share. */
     AgencyId agency();

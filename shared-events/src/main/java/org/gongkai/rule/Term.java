@@ -55,6 +55,11 @@ public enum Term implements Labelled {
     LAST_REPORT_STEP("上一步骤日期", "the step before"),
     ISSUED("制发日期 issuedOn", "issue (issuedOn)"),
     ENDED("废止或失效日期", "repeal or lapse"),
+    CASE_NO("案号 caseNo", "case number (caseNo)"),
+    CASE_ROUTE("案件类别 route", "kind of case (route)"),
+    CASE_FILED("提起日期 filedOn", "filing (filedOn)"),
+    CASE_FORM("结案方式 form", "form of the decision (form)"),
+    CASE_EFFECTIVE("生效日期 effectiveOn", "effective date (effectiveOn)"),
     STEP_DATE("步骤日期 to", "date of the step (to)"),
     DAY("登记日期 on", "the day it was put right (on)");
 

@@ -38,7 +38,7 @@ public record Figures(String agency, int year, TableTemplate template, Map<Line,
     /** One line over all six columns, the zeros included. */
     public Map<Column, Integer> row(Line line) {
         var row = new EnumMap<Column, Integer>(Column.class);
-        for (Column column : Column.values()) {
+        for (Column column : Column.of(line.account())) {
             row.put(column, at(line, column));
         }
         return row;

@@ -71,7 +71,7 @@ public final class Scenario {
      */
     static List<Story> plan(Figures figures, WorkingDayCalendar calendar, List<Standing> standing) {
         var scenario = new Scenario(figures, calendar);
-        for (Column column : Column.values()) {
+        for (Column column : Column.OF_REQUESTS) {
             scenario.fill(
                     column, standing.stream().filter(s -> s.column() == column).toList());
         }

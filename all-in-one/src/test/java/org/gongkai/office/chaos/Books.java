@@ -19,9 +19,9 @@ import org.gongkai.office.client.OfficeClient;
 final class Books {
 
     private static final List<String> COLUMNS =
-            Stream.of(Column.values()).map(Enum::name).toList();
+            Column.OF_REQUESTS.stream().map(Enum::name).toList();
     private static final List<String> OUTCOMES =
-            Stream.of(Line.values()).filter(Line::isOutcome).map(Enum::name).toList();
+            Line.OF_REQUESTS.stream().filter(Line::isOutcome).map(Enum::name).toList();
 
     /** How often a table is asked for again while the office says that it is behind. */
     private static final int PATIENCE = 20;

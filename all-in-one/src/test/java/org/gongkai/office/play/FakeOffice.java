@@ -116,7 +116,7 @@ public final class FakeOffice implements Counter {
         Agency agency = agencies.get(Integer.parseInt(path[3]) - 1);
         int year = Integer.parseInt(path[5]);
         JsonNode opening = agency.registration.path("opening");
-        for (Column column : Column.values()) {
+        for (Column column : Column.OF_REQUESTS) {
             long legacy = agency.requests.stream()
                     .filter(r -> r.legacy && r.column == column)
                     .count();

@@ -5,6 +5,9 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.gongkai.events.ledger.Account;
+import org.gongkai.events.ledger.Column;
 import org.gongkai.events.rollup.Member;
 import org.gongkai.events.rollup.Provenance;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +69,7 @@ final class Completeness {
                         field,
                         "字段“" + field + "”含有无法保存的控制字符或残缺字符。",
                         "Field " + field + " has control characters or broken ones, which cannot be kept.");
+            case Column column when column.account() != Account.REQUESTS -> throw noApplicant(field, column);
             case LocalDate day -> requireBetween(field, day.getYear(), FIRST_YEAR, LAST_YEAR);
             case Integer number -> requireBetween(field, number, 0, LARGEST_NUMBER);
             case Map<?, ?> many -> many.forEach((key, one) -> requireEntry(field + "." + key, one));
@@ -75,6 +79,14 @@ final class Completeness {
                 // Numbers, dates and codes were checked when they were read.
             }
         }
+    }
+
+    private static BadField noApplicant(String field, Column column) {
+        return new BadField(
+                field,
+                "“" + field + "”应为申请人类别，“" + column + "”（" + column.zh() + "）不是申请人类别，可用的有："
+                        + Column.OF_REQUESTS.stream().map(Enum::name).collect(Collectors.joining(", ")) + "。",
+                "Field " + field + " must be an applicant's category; " + column + " is a kind of case.");
     }
 
     /** No half of a surrogate pair, which no database can keep, and of control characters only those of plain text. */

@@ -4,6 +4,7 @@ import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.gongkai.events.ledger.Column;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
@@ -47,8 +48,9 @@ final class Unreadable {
         Class<?> type = wrong.getTargetType();
         String found = String.valueOf(wrong.getValue());
         if (type != null && type.isEnum()) {
-            String codes =
-                    Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+            // A column named in a body is an applicant's category; kinds of cases have fields of their own.
+            Object[] known = type == Column.class ? Column.OF_REQUESTS.toArray() : type.getEnumConstants();
+            String codes = Arrays.stream(known).map(Object::toString).collect(Collectors.joining(", "));
             return new BadField(
                     field,
                     "“" + field + "”不能是“" + found + "”，可用的有：" + codes + "。",

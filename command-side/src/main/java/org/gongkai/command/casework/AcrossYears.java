@@ -2,6 +2,7 @@ package org.gongkai.command.casework;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.RequestId;
 
@@ -13,6 +14,11 @@ public interface AcrossYears {
 
     /** The requests it names, whose agencies book too. */
     List<RequestId> requests();
+
+    /** Streams besides requests that it names, whose agencies book too; one that does not exist books nothing. */
+    default List<UUID> streams() {
+        return List.of();
+    }
 
     /** The earliest day it names. */
     LocalDate earliest();

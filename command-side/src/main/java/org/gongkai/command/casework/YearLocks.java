@@ -3,7 +3,9 @@ package org.gongkai.command.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.gongkai.command.casework.file.UnknownRequest;
 import org.gongkai.command.desk.PeriodLocks;
@@ -71,10 +73,12 @@ public class YearLocks implements PeriodLocks {
     }
 
     private void lock(AcrossYears command) {
-        Stream.concat(
+        Stream.of(
                         command.agencies().stream(),
                         command.requests().stream()
-                                .map(request -> standing(request).agency()))
+                                .map(request -> standing(request).agency()),
+                        command.streams().stream().flatMap(stream -> find(stream).map(Standing::agency).stream()))
+                .flatMap(agencies -> agencies)
                 .map(AgencyId::value)
                 .sorted()
                 .distinct()
@@ -103,12 +107,15 @@ public class YearLocks implements PeriodLocks {
     }
 
     private Standing standing(RequestId request) {
+        return find(request.value()).orElseThrow(() -> new UnknownRequest(request.toString()));
+    }
+
+    private Optional<Standing> find(UUID stream) {
         return jdbc.sql("SELECT agency, standing_period FROM desk.aggregate_head WHERE aggregate = ?")
-                .param(request.value())
+                .param(stream)
                 .query((rs, n) ->
                         new Standing(new AgencyId(rs.getInt("agency")), rs.getObject("standing_period", Integer.class)))
-                .optional()
-                .orElseThrow(() -> new UnknownRequest(request.toString()));
+                .optional();
     }
 
     private record Standing(AgencyId agency, @Nullable Integer year) {}

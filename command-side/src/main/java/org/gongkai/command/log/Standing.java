@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Standing {
 
-    /** Years have four digits and categories one: a place is one number. */
-    private static final int PLACES_A_YEAR = 10;
+    /** Years have four digits and columns two: a place is one number, as append.sql reckons it too. */
+    private static final int PLACES_A_YEAR = 100;
 
     private final List<Integer> departures = new ArrayList<>();
     private @Nullable Integer place;

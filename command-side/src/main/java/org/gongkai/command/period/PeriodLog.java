@@ -13,7 +13,6 @@ import org.gongkai.events.agency.OpeningBalanceDeclared;
 import org.gongkai.events.calendar.CalendarAdopted;
 import org.gongkai.events.calendar.CalendarEvent;
 import org.gongkai.events.ledger.Column;
-import org.gongkai.events.ledger.Line;
 import org.gongkai.events.ledger.Posting;
 import org.gongkai.events.period.PeriodClosed;
 import org.gongkai.events.period.PeriodEvent;
@@ -56,9 +55,9 @@ class PeriodLog {
             return;
         }
         Booked moved = moved(agency);
-        for (Column column : Column.values()) {
+        for (Column column : Column.values()) { // Of requests and of cases.
             int published = declared.pending().getOrDefault(column, 0);
-            Cell cell = new Cell(year, Line.CARRIED_IN, column);
+            Cell cell = new Cell(year, column.account().carriedIn(), column);
             int registered = cells.get(cell) - moved.net().getOrDefault(cell, 0);
             YearRule.OPENING_MUST_TIE_OUT.require(published == registered, column, published, registered);
         }
@@ -71,9 +70,9 @@ class PeriodLog {
                         SELECT bookings
                           FROM log.event
                          WHERE agency = :agency AND bookings <> '{}'
-                           AND (name = 'RequestTransferredOut'
+                           AND (name IN ('RequestTransferredOut', 'CaseTransferredOut')
                                 OR aggregate IN (SELECT aggregate FROM log.event
-                                                  WHERE agency = :agency AND name = 'RequestTransferredIn'))""")
+                                                  WHERE agency = :agency AND name IN ('RequestTransferredIn', 'CaseTransferredIn')))""")
                 .param("agency", agency.value())
                 .query((row, n) ->
                         Posting.unflatten(Stream.of((Integer[]) row.getArray(1).getArray())

@@ -12,13 +12,16 @@ import org.gongkai.command.desk.Streams;
 import org.gongkai.command.period.PeriodRow.State;
 import org.gongkai.command.settings.PolicyBook;
 import org.gongkai.events.AgencyId;
+import org.gongkai.events.Event;
 import org.gongkai.events.RequestId;
+import org.gongkai.events.ledger.Account;
 import org.gongkai.events.ledger.Booking;
 import org.gongkai.events.ledger.Column;
-import org.gongkai.events.ledger.Line;
 import org.gongkai.events.ledger.Posting;
 import org.gongkai.events.period.PeriodClosed;
 import org.gongkai.events.period.PeriodReopened;
+import org.gongkai.events.remedy.CaseCarriedForward;
+import org.gongkai.events.remedy.CaseId;
 import org.gongkai.events.request.RequestCarriedForward;
 import org.gongkai.rule.chapter.RecordRule;
 import org.gongkai.rule.chapter.YearRule;
@@ -28,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Closing a year and opening it again.
  *
  * <p>One transaction: the year's row is locked, what stands in it is read from the command side's own index, every such
- * request is carried forward on its own stream, and the sums are fixed.
+ * request and case is carried forward on its own stream, and the sums are fixed.
  */
 public class ReportingPeriods {
 
@@ -58,7 +61,7 @@ public class ReportingPeriods {
         Cells cells = Cells.of(agency, jdbc);
         requireClosable(command, known, cells);
         log.requireOpening(agency, command.year(), cells);
-        for (RequestCarriedForward carried : carried(agency, command.year())) {
+        for (Event carried : carried(agency, command.year())) {
             streams.append(carried);
             cells.add(carried.posting().bookings());
         }
@@ -94,7 +97,7 @@ public class ReportingPeriods {
     }
 
     /** What still stands in the year leaves it and enters the next. */
-    private List<RequestCarriedForward> carried(AgencyId agency, int year) {
+    private List<Event> carried(AgencyId agency, int year) {
         return jdbc.sql("""
                         SELECT aggregate, standing_column
                           FROM desk.aggregate_head
@@ -107,12 +110,16 @@ public class ReportingPeriods {
                 .list();
     }
 
-    private static RequestCarriedForward carry(AgencyId agency, UUID request, int year, Column column) {
+    private static Event carry(AgencyId agency, UUID stream, int year, Column column) {
+        Account account = column.account();
         var bookings = List.of(
-                new Booking(agency, year, Line.CARRIED_FORWARD, column, 1),
-                new Booking(agency, year + 1, Line.CARRIED_IN, column, 1));
-        return new RequestCarriedForward(
-                agency, new RequestId(request), year, new Posting(BookingPlan.RULE, bookings, false));
+                new Booking(agency, year, account.carriedForward(), column, 1),
+                new Booking(agency, year + 1, account.carriedIn(), column, 1));
+        var posting = new Posting(BookingPlan.RULE, bookings, false);
+        return switch (account) {
+            case REQUESTS -> new RequestCarriedForward(agency, new RequestId(stream), year, posting);
+            case CASES -> new CaseCarriedForward(agency, new CaseId(stream), year, posting);
+        };
     }
 
     /** A year without a difference to its last closing keeps its revision number. */

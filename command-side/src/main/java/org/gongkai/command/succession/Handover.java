@@ -2,7 +2,6 @@ package org.gongkai.command.succession;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.gongkai.booking.Cell;
 import org.gongkai.casefile.CaseFile;
 import org.gongkai.casefile.Facts;
@@ -26,7 +25,6 @@ import org.gongkai.rule.Term;
 import org.gongkai.rule.chapter.RecordRule;
 import org.gongkai.rule.chapter.SuccessionRule;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Requests that go to another agency: two events each, one per agency, each booking only its own. */
 final class Handover {
@@ -35,14 +33,14 @@ final class Handover {
     private final Streams streams;
     private final Surroundings surroundings;
     private final Agencies agencies;
-    private final JdbcClient jdbc;
+    private final CaseHandover cases;
 
-    Handover(Files files, Streams streams, Surroundings surroundings, Agencies agencies, JdbcClient jdbc) {
+    Handover(Files files, Streams streams, Surroundings surroundings, Agencies agencies, CaseHandover cases) {
         this.files = files;
         this.streams = streams;
         this.surroundings = surroundings;
         this.agencies = agencies;
-        this.jdbc = jdbc;
+        this.cases = cases;
     }
 
     /** From here to there. */
@@ -63,47 +61,21 @@ final class Handover {
         RecordRule.DATE_IN_FUTURE.require(!c.succeededOn().isAfter(here.today()), Term.TRANSFERRED, c.succeededOn());
         var move = new Move(here, c.into(), there(c.into(), by), c.reason(), c.succeededOn(), true);
         int year = c.succeededOn().getYear();
-        Integer open = openBefore(c.agency(), year);
+        Integer open = cases.openBefore(c.agency(), year);
         SuccessionRule.ABOLISHED_YEARS_CLOSED.require(open == null, String.valueOf(open));
         streams.append(new AgencySucceeded(c.agency(), c.into(), c.reason(), c.succeededOn()));
-        for (RequestId request : requests(c.agency())) {
+        for (RequestId request : cases.requests(c.agency())) {
             CaseFile file = files.read(request);
             if (goesOn(file, year)) {
                 move(file, move);
             }
         }
+        cases.succeed(c, here, move.there());
     }
 
     private Setting there(AgencyId to, String by) {
         agencies.requireActive(to);
         return surroundings.of(to, Circumstances.ORDINARY, by);
-    }
-
-    /** A year before it in which something still stands. */
-    private @Nullable Integer openBefore(AgencyId agency, int year) {
-        return jdbc.sql("""
-                        SELECT min(standing_period)
-                          FROM desk.aggregate_head
-                         WHERE agency = ? AND standing_period < ?""")
-                .params(agency.value(), year)
-                .query(Integer.class)
-                .optional()
-                .orElse(null);
-    }
-
-    /** All requests of the agency, locked. */
-    private List<RequestId> requests(AgencyId agency) {
-        return jdbc.sql("""
-                        SELECT head.aggregate
-                          FROM desk.aggregate_head head
-                         WHERE agency = ?
-                           AND EXISTS (SELECT FROM log.event
-                                        WHERE event.aggregate = head.aggregate
-                                          AND event.sequence = 0 AND event.name = 'RequestSubmitted')
-                         ORDER BY head.aggregate
-                           FOR UPDATE OF head""").param(agency.value()).query(UUID.class).list().stream()
-                .map(RequestId::new)
-                .toList();
     }
 
     /**

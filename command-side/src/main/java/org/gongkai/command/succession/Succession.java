@@ -10,6 +10,7 @@ import org.gongkai.casefile.fact.Receipt;
 import org.gongkai.command.agency.Agencies;
 import org.gongkai.command.casework.Surroundings;
 import org.gongkai.command.desk.Streams;
+import org.gongkai.command.remedy.Docket;
 import org.gongkai.command.request.Decisions;
 import org.gongkai.command.request.Setting;
 import org.gongkai.deadline.StatutoryLimit;
@@ -34,12 +35,14 @@ public class Succession {
     private final Files files;
     private final Surroundings surroundings;
     private final Handover handover;
+    private final CaseLinks cases;
 
     /** Over the command side's pool, whose transactions it joins. */
-    public Succession(Streams streams, Surroundings surroundings, Agencies agencies, JdbcClient jdbc) {
+    public Succession(Streams streams, Surroundings surroundings, Agencies agencies, Docket docket, JdbcClient jdbc) {
         this.files = new Files(streams, surroundings);
         this.surroundings = surroundings;
-        this.handover = new Handover(files, streams, surroundings, agencies, jdbc);
+        this.cases = new CaseLinks(docket);
+        this.handover = new Handover(files, streams, surroundings, agencies, new CaseHandover(docket, jdbc));
     }
 
     /** Splits a request: the others inherit its receipt and where its clock stands. */
@@ -90,6 +93,7 @@ public class Succession {
         CaseFile file = files.read(command.request());
         Facts facts = file.facts();
         Setting setting = surroundings.of(facts.agency(), command.given(), by);
+        cases.ordered(facts, command, setting);
         boolean answered = facts.closure() != null;
         Recounting recounting =
                 command.recounting() == null ? setting.practice().recounting() : command.recounting();

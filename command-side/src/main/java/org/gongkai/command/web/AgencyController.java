@@ -17,9 +17,11 @@ import org.gongkai.command.desk.Receipt;
 import org.gongkai.command.period.ClosePeriod;
 import org.gongkai.command.period.ReopenPeriod;
 import org.gongkai.events.AgencyId;
+import org.gongkai.events.Event;
 import org.gongkai.events.ledger.TableTemplate;
 import org.gongkai.events.period.PeriodClosed;
 import org.gongkai.events.period.PeriodReopened;
+import org.gongkai.events.remedy.CaseCarriedForward;
 import org.gongkai.events.request.RequestCarriedForward;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpEntity;
@@ -97,10 +99,15 @@ class AgencyController {
         LocalDate on = given.closedOn() == null ? LocalDate.now(clock) : given.closedOn();
         Receipt receipt = orders.give(body, new ClosePeriod(id, y, on, template), dryRun, principal);
         var closed = (PeriodClosed) receipt.events().getLast().event();
-        long carried = receipt.events().stream()
-                .filter(e -> e.event() instanceof RequestCarriedForward)
-                .count();
-        return Answer.of(receipt, new Answer.OfClosing(y, closed.revision(), Math.toIntExact(carried)));
+        int requests = count(receipt, RequestCarriedForward.class);
+        int cases = count(receipt, CaseCarriedForward.class);
+        return Answer.of(receipt, new Answer.OfClosing(y, closed.revision(), requests, cases));
+    }
+
+    private static int count(Receipt receipt, Class<? extends Event> kind) {
+        return Math.toIntExact(receipt.events().stream()
+                .filter(recorded -> kind.isInstance(recorded.event()))
+                .count());
     }
 
     /** The body of a reopening. */

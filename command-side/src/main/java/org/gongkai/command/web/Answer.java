@@ -10,8 +10,10 @@ import org.gongkai.casefile.State;
 import org.gongkai.command.applicant.Similar;
 import org.gongkai.command.desk.Receipt;
 import org.gongkai.command.desk.Recorded;
+import org.gongkai.docket.CaseState;
 import org.gongkai.events.json.EventJson;
 import org.gongkai.events.json.EventType;
+import org.gongkai.events.ledger.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,8 +58,27 @@ public record Answer(
     /** The agency registered. */
     public record OfAgency(int agencyId) implements Result {}
 
-    /** The year closed: its revision, and how many requests were carried forward. */
-    public record OfClosing(int year, int revision, int carried) implements Result {}
+    /** The year closed: its revision, and how many requests and cases were carried forward. */
+    public record OfClosing(int year, int revision, int carried, int carriedCases) implements Result {}
+
+    /**
+     * After a command on a case: where it stands, what it counts as, and by when the agency answers; what is not yet
+     * known is absent.
+     *
+     * @param warnings what the clerk should look at again; the command was carried out all the same
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record OfCase(
+            UUID caseId,
+            String caseNo,
+            CaseState state,
+            @Nullable Line result,
+            @Nullable LocalDate due,
+            List<Caution> warnings)
+            implements Result {}
+
+    /** Something the clerk should look at again. */
+    public record Caution(String code, String zh, String en) {}
 
     /** The years opened again, and the name under which their figures can be put right. */
     public record OfReopening(UUID reopening, List<Integer> years) implements Result {}

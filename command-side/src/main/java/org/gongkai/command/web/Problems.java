@@ -8,6 +8,7 @@ import org.gongkai.command.body.BadField;
 import org.gongkai.command.casework.file.UnknownRequest;
 import org.gongkai.command.desk.Busy;
 import org.gongkai.command.desk.CommandIdReused;
+import org.gongkai.command.remedy.UnknownCase;
 import org.gongkai.command.request.FaultNeedsReason;
 import org.gongkai.fault.Faults;
 import org.gongkai.rule.Rule;
@@ -84,6 +85,11 @@ class Problems {
                 "unknown-command",
                 "没有“" + e.getMessage() + "”这个步骤，可用的有：" + known + "。",
                 "There is no command " + e.getMessage() + "; there are: " + known + ".");
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknown(UnknownCase e) {
+        return problem(HttpStatus.NOT_FOUND, e.type(), e.zh(), e.en());
     }
 
     @ExceptionHandler

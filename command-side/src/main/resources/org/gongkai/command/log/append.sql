@@ -21,11 +21,11 @@ WITH stream (aggregate, agency, first, last, settled, period, "column", departur
            sequence = stream.last,
            standing_period = CASE
                WHEN stream.settled THEN stream.period
-               WHEN head.standing_period * 10 + head.standing_column = ANY (stream.departures) THEN NULL
+               WHEN head.standing_period * 100 + head.standing_column = ANY (stream.departures) THEN NULL
                ELSE head.standing_period END,
            standing_column = CASE
                WHEN stream.settled THEN stream."column"
-               WHEN head.standing_period * 10 + head.standing_column = ANY (stream.departures) THEN NULL
+               WHEN head.standing_period * 100 + head.standing_column = ANY (stream.departures) THEN NULL
                ELSE head.standing_column END
       FROM stream
      WHERE head.aggregate = stream.aggregate

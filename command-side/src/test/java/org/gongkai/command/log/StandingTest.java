@@ -37,7 +37,7 @@ class StandingTest {
         standing.add(List.of(book(2026, Line.GRANTED, PERSON, 1)));
 
         assertThat(standing.settled()).isFalse();
-        assertThat(standing.departures()).isEqualTo("{20261}");
+        assertThat(standing.departures()).isEqualTo("{202601}");
     }
 
     @Test
@@ -48,7 +48,7 @@ class StandingTest {
                 book(2026, Line.GRANTED, PERSON, 1)));
 
         assertThat(standing.settled()).isFalse();
-        assertThat(standing.departures()).isEqualTo("{20251}");
+        assertThat(standing.departures()).isEqualTo("{202501}");
     }
 
     @Test

@@ -64,7 +64,7 @@ public final class Differences {
         var by = byWhom(entries);
         var cells = new ArrayList<Difference.Cell>();
         for (Line line : Line.values()) {
-            for (Column column : Column.values()) {
+            for (Column column : Column.of(line.account())) {
                 add(cells, new Place(line, column, before.cells(), after.cells()), entries, by);
             }
         }

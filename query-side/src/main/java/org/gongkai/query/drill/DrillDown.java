@@ -1,8 +1,9 @@
 package org.gongkai.query.drill;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.gongkai.events.ledger.Account;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Line;
 import org.gongkai.query.ledger.Ledger;
@@ -39,7 +40,7 @@ public final class DrillDown {
     public Content content(Question question, String line, String column, Page page) {
         var cell = Cell.of(question.template(), line, column);
         var report = reports.report(question);
-        int figure = cell.figure(report.table());
+        int figure = cell.figure(report);
         var counting = list(report, cell, page, false);
         var reversed = list(report, cell, page, true);
         if (counting.differsFrom(figure, page)) {
@@ -69,25 +70,18 @@ public final class DrillDown {
         if (!report.table().provisional() || !cell.countsStanding()) {
             return ledger.sql(BOOKED).param("lines", lines);
         }
-        boolean forward = cell.row().lines().equals(List.of(Line.CARRIED_FORWARD));
+        Account account = cell.account();
+        boolean forward = cell.row().lines().contains(account.carriedForward());
+        // Where results are counted with what is pending, everything that entered counts.
+        boolean pendingOnly = forward && lines.size() == 1;
         return ledger.sql(STANDING)
-                .param("plus", forward ? numbers(Line.Side.ENTRY) : lines)
-                .param("minus", forward ? outcomes() : NO_LINE)
+                .param("plus", forward ? numbers(account, line -> line.side() == Line.Side.ENTRY) : lines)
+                .param("minus", pendingOnly ? numbers(account, Line::isOutcome) : NO_LINE)
                 .param("own", lines);
     }
 
-    private static List<Integer> numbers(Line.Side side) {
-        return Arrays.stream(Line.values())
-                .filter(line -> line.side() == side)
-                .map(Line::number)
-                .toList();
-    }
-
-    private static List<Integer> outcomes() {
-        return Arrays.stream(Line.values())
-                .filter(Line::isOutcome)
-                .map(Line::number)
-                .toList();
+    private static List<Integer> numbers(Account account, Predicate<Line> which) {
+        return Line.of(account).stream().filter(which).map(Line::number).toList();
     }
 
     private static Refused listDiffers(Cell cell, int figure, RequestList list) {

@@ -34,12 +34,12 @@ final class YearTable {
     /**
      * Adds to a cell.
      *
-     * @throws IllegalArgumentException when there is no such cell in table 三
+     * @throws IllegalArgumentException when tables 三 and 四 have no such cell
      */
     void add(int agency, int period, int line, int column, int amount) {
         int index = line * WIDTH + column;
         if (line < 0 || column < 0 || column >= WIDTH || index >= SIZE || !KNOWN[index]) {
-            throw new IllegalArgumentException("table 三 has no line " + line + " and column " + column);
+            throw new IllegalArgumentException("no table has a line " + line + " and column " + column);
         }
         year(((long) agency << 32) | period)[index] += amount;
     }
@@ -98,7 +98,7 @@ final class YearTable {
     private static Cells cells(int[] amounts) {
         var sum = new Cells.Sum();
         for (Line line : LINES) {
-            for (Column column : COLUMNS) {
+            for (Column column : Column.of(line.account())) {
                 sum.add(line, column, amounts[line.number() * WIDTH + column.number()]);
             }
         }
@@ -108,7 +108,7 @@ final class YearTable {
     private static boolean[] known() {
         var known = new boolean[SIZE];
         for (Line line : LINES) {
-            for (Column column : COLUMNS) {
+            for (Column column : Column.of(line.account())) {
                 known[line.number() * WIDTH + column.number()] = true;
             }
         }

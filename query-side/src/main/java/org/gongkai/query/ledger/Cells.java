@@ -42,7 +42,7 @@ public final class Cells {
 
     /** The sum of a column over some lines. */
     public int sum(Column column, Predicate<Line> which) {
-        return Arrays.stream(Line.values())
+        return Line.of(column.account()).stream()
                 .filter(which)
                 .mapToInt(line -> at(line, column))
                 .sum();
@@ -57,7 +57,7 @@ public final class Cells {
     public List<String> differences(Cells other) {
         var differences = new ArrayList<String>();
         for (Line line : Line.values()) {
-            for (Column column : Column.values()) {
+            for (Column column : Column.of(line.account())) {
                 if (at(line, column) != other.at(line, column)) {
                     differences.add(line + " " + column + ": " + at(line, column) + ", " + other.at(line, column));
                 }

@@ -16,6 +16,9 @@ import org.gongkai.events.ledger.Booking;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.period.PeriodClosed;
 import org.gongkai.events.period.PeriodReopened;
+import org.gongkai.events.remedy.CaseAmended;
+import org.gongkai.events.remedy.CaseChange;
+import org.gongkai.events.remedy.CaseFiled;
 import org.gongkai.events.request.RequestReceived;
 import org.gongkai.query.feed.Recorded;
 import org.gongkai.query.sql.Rows;
@@ -37,6 +40,8 @@ final class FactRows {
     void add(Recorded record) {
         switch (record.name()) {
             case "RequestReceived",
+                    "CaseFiled",
+                    "CaseAmended",
                     "AgencyRegistered",
                     "AgencySettingsChanged",
                     "OpeningBalanceDeclared",
@@ -59,6 +64,8 @@ final class FactRows {
         var at = record.recordedAt().atOffset(ZoneOffset.UTC);
         switch (event) {
             case RequestReceived e -> requests.add(e.requestId().value(), position, e.requestNo());
+            case CaseFiled e -> requests.add(e.aggregate(), position, e.caseNo());
+            case CaseAmended e -> amended(e, position);
             case AgencyRegistered e ->
                 agencies.add(
                         e.agency().value(),
@@ -72,6 +79,12 @@ final class FactRows {
             case PeriodClosed e -> closed(e, position, at);
             case PeriodReopened e -> reopened(e, position, at);
             default -> throw new IllegalStateException(record.name() + " was read as " + event);
+        }
+    }
+
+    private void amended(CaseAmended e, long position) {
+        if (e.change() instanceof CaseChange.CaseNo number) {
+            requests.add(e.aggregate(), position, number.to());
         }
     }
 

@@ -30,7 +30,7 @@ public final class LedgerProjection implements Projection {
 
     @Override
     public int foldVersion() {
-        return 2;
+        return 3;
     }
 
     @Override

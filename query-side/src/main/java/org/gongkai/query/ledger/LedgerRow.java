@@ -43,8 +43,9 @@ final class LedgerRow {
     static Map<Column, Integer> opening(ResultSet row, int n) throws SQLException {
         var pending = ints(row.getArray("pending"));
         var byColumn = new EnumMap<Column, Integer>(Column.class);
-        for (Column column : Column.values()) {
-            byColumn.put(column, pending[column.number() - 1]);
+        var columns = Column.values();
+        for (int i = 0; i < pending.length; i++) {
+            byColumn.put(columns[i], pending[i]);
         }
         return byColumn;
     }

@@ -1,5 +1,6 @@
 package org.gongkai.query.page;
 
+import org.gongkai.docket.CaseStepName;
 import org.gongkai.events.Event;
 import org.gongkai.events.Labelled;
 import org.gongkai.events.agency.AgencyRegistered;
@@ -25,6 +26,7 @@ import org.gongkai.events.proactive.DocumentStockDeclared;
 import org.gongkai.events.proactive.DocumentVoided;
 import org.gongkai.events.proactive.FigureDeclared;
 import org.gongkai.events.proactive.ProactiveEvent;
+import org.gongkai.events.remedy.RemedyEvent;
 import org.gongkai.events.request.ReplyDispatched;
 import org.gongkai.events.request.RequestAbandoned;
 import org.gongkai.events.request.RequestDecided;
@@ -67,6 +69,10 @@ public record EventWords(String zh, String en, String article) implements Labell
             case MembershipDeclared e -> new EventWords("确定汇总成员", "members declared", REPORTING);
             case FiguresDeclared e -> new EventWords("填报年度数据", "figures declared", REPORTING);
             case ProactiveEvent e -> proactive(e);
+            case RemedyEvent e -> {
+                var step = CaseStepName.of(e);
+                yield new EventWords(step.zh(), step.en(), step.article());
+            }
             case RequestEvent e ->
                 new EventWords(StepName.of(e).zh(), StepName.of(e).en(), article(e));
         };

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.query.problem.Refused;
 import org.gongkai.query.projection.StillBuilding;
-import org.gongkai.query.report.TieOutFailed;
+import org.gongkai.query.report.basis.TieOutFailed;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;

@@ -2,6 +2,7 @@ package org.gongkai.query.page;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import org.gongkai.docket.CaseStepName;
 import org.gongkai.events.Labelled;
 import org.gongkai.procedure.StepName;
 import org.gongkai.query.report.AsOf;
@@ -28,7 +29,10 @@ public record Say(boolean english) {
 
     /** What the record is called in the page's language. */
     public String event(String name) {
-        return StepName.find(name).map(this::of).orElse(name);
+        return StepName.find(name)
+                .map(this::of)
+                .or(() -> CaseStepName.find(name).map(this::of))
+                .orElse(name);
     }
 
     /** The instant in Asia/Shanghai, to the minute. */

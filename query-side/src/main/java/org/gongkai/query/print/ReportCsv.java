@@ -11,6 +11,8 @@ import org.gongkai.events.proactive.ProactiveSheet;
 import org.gongkai.query.proactive.ProactiveTable;
 import org.gongkai.query.report.AnnualTable;
 import org.gongkai.query.report.Report;
+import org.gongkai.query.report.remedy.RemedyHead;
+import org.gongkai.query.report.remedy.RemedyTable;
 
 /** A report for a spreadsheet: UTF-8 with the mark that Excel needs to see it, official labels, one row a line. */
 final class ReportCsv {
@@ -28,6 +30,7 @@ final class ReportCsv {
         var lines = new ArrayList<>(List.of(line(heads)));
         table.rows().forEach(row -> lines.add(line(fields(table, row))));
         addProactive(lines, report.proactive());
+        addRemedies(lines, report.remedies());
         return (BYTE_ORDER_MARK + String.join("", lines)).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -49,6 +52,27 @@ final class ReportCsv {
                 }
             }
         }
+    }
+
+    /** Table 四 below an empty line, one figure a line: its columns are too many heads deep for a spreadsheet's first row. */
+    private static void addRemedies(List<String> lines, RemedyTable remedies) {
+        lines.add("\r\n");
+        lines.add(line(List.of("代码", "上级", "项目", "件数")));
+        for (RemedyHead head : RemedyHead.ALL) {
+            if (head.printed()) {
+                lines.add(
+                        line(List.of(head.code(), parents(head), head.zh(), String.valueOf(remedies.at(head.code())))));
+            }
+        }
+    }
+
+    /** The heads over a figure, for instance 行政诉讼/复议后起诉. */
+    private static String parents(RemedyHead head) {
+        return RemedyHead.ALL.stream()
+                .filter(over -> over.code().equals(head.parent()))
+                .map(over -> over.parent() == null ? over.zh() : parents(over) + "/" + over.zh())
+                .findFirst()
+                .orElse("");
     }
 
     /** What to save it as. */

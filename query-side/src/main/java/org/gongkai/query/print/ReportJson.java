@@ -10,7 +10,9 @@ import org.gongkai.query.report.AnnualTable;
 import org.gongkai.query.report.AsOf;
 import org.gongkai.query.report.PeriodState;
 import org.gongkai.query.report.Report;
-import org.gongkai.query.report.TieOut;
+import org.gongkai.query.report.basis.Passed;
+import org.gongkai.query.report.remedy.RemedyHead;
+import org.gongkai.query.report.remedy.RemedyTable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,8 +51,9 @@ public record ReportJson(
      *
      * @param T2 proactive disclosure
      * @param T3 requests
+     * @param T4 reviews and suits
      */
-    public record Tables(ProactiveJson T2, Table T3) {}
+    public record Tables(ProactiveJson T2, Table T3, Table T4) {}
 
     /** A table: its rows with figures, its columns, what was checked. */
     public record Table(List<Row> rows, List<Column> columns, List<Check> checks) {}
@@ -87,7 +90,7 @@ public record ReportJson(
                 report.revision(),
                 report.position(),
                 closedAt == null ? null : local(closedAt),
-                new Tables(ProactiveJson.of(report.proactive()), table(table)),
+                new Tables(ProactiveJson.of(report.proactive()), table(table), table(report.remedies())),
                 report.warnings());
     }
 
@@ -99,6 +102,18 @@ public record ReportJson(
     /** Its octets. */
     public byte[] octets() {
         return MAPPER.writeValueAsBytes(this);
+    }
+
+    private static Table table(RemedyTable table) {
+        return new Table(
+                List.of(new Row(RemedyTable.ROW, "（件数）", "Number of cases", null, table.values())),
+                RemedyHead.ALL.stream().map(ReportJson::column).toList(),
+                table.checks().stream().map(ReportJson::check).toList());
+    }
+
+    private static Column column(RemedyHead head) {
+        return new Column(
+                head.code(), head.zh(), head.en(), head.parent(), head.kind().name());
     }
 
     private static Table table(AnnualTable table) {
@@ -118,7 +133,7 @@ public record ReportJson(
                 head.code(), head.zh(), head.en(), head.parent(), head.kind().name());
     }
 
-    private static Check check(TieOut.Passed passed) {
+    private static Check check(Passed passed) {
         var check = passed.check();
         return new Check(check.code(), check.zh(), check.en(), passed.applies());
     }

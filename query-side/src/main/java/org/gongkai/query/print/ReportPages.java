@@ -9,6 +9,7 @@ import org.gongkai.query.ledger.Mark;
 import org.gongkai.query.report.Question;
 import org.gongkai.query.report.Report;
 import org.gongkai.query.report.Reports;
+import org.gongkai.query.report.remedy.RemedyHead;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Table 三 as a page in the official layout. */
+/** Tables 三 and 四 as a page in the official layout. */
 @Hidden
 @Controller
 class ReportPages {
@@ -48,6 +49,7 @@ class ReportPages {
         page.addObject("report", report);
         page.addObject("table", report.table());
         page.addObject("layout", TableLayout.of(report.table()));
+        page.addObject("remedyHeads", RemedyHead.ALL);
         page.addObject("address", new Address(agency, year, parameters));
         page.addObject("years", years(report));
         page.addObject("marks", marks(report));

@@ -8,6 +8,8 @@ import org.gongkai.events.ledger.Line;
 import org.gongkai.events.ledger.TableTemplate;
 import org.gongkai.events.ledger.TableTemplate.Kind;
 import org.gongkai.query.ledger.Cells;
+import org.gongkai.query.report.basis.Basis;
+import org.gongkai.query.report.basis.Passed;
 
 /**
  * Table 三 of one agency and year (收到和处理政府信息公开申请情况), added up from its entries and checked.
@@ -22,8 +24,7 @@ import org.gongkai.query.ledger.Cells;
  * @param rows the rows with figures, in official order
  * @param checks what was checked
  */
-public record AnnualTable(
-        int year, TableTemplate template, boolean provisional, List<Row> rows, List<TieOut.Passed> checks) {
+public record AnnualTable(int year, TableTemplate template, boolean provisional, List<Row> rows, List<Passed> checks) {
 
     /**
      * A row with figures.
@@ -66,13 +67,13 @@ public record AnnualTable(
     /** The year's entries; while it moves, with what stands as if it were carried forward today. */
     private static Cells printed(Basis basis) {
         var sum = new Cells.Sum();
-        for (Line line : Line.values()) {
-            for (Column column : Column.values()) {
+        for (Line line : Line.OF_REQUESTS) {
+            for (Column column : Column.OF_REQUESTS) {
                 sum.add(line, column, basis.cells().at(line, column));
             }
         }
         if (basis.provisional()) {
-            for (Column column : Column.values()) {
+            for (Column column : Column.OF_REQUESTS) {
                 int before = basis.standingBefore(column);
                 sum.add(Line.CARRIED_IN, column, before);
                 sum.add(Line.CARRIED_FORWARD, column, before + basis.cells().standing(column));

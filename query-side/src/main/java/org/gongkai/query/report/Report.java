@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.gongkai.query.ledger.Agency;
 import org.gongkai.query.proactive.ProactiveTable;
+import org.gongkai.query.report.remedy.RemedyTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param revision of the closing that fixed it; null while it moves
  * @param position the last record it counts
  * @param closedAt when the closing was recorded; null while it moves
- * @param table the figures
+ * @param table the figures of table 三
+ * @param remedies those of table 四
  * @param proactive table 二
  * @param warnings what a reader should know and the law does not forbid
  */
@@ -25,6 +27,7 @@ public record Report(
         long position,
         @Nullable Instant closedAt,
         AnnualTable table,
+        RemedyTable remedies,
         ProactiveTable proactive,
         List<Warning> warnings) {
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.gongkai.events.AgencyId;
+import org.gongkai.events.ledger.Account;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Line;
 import org.gongkai.events.ledger.TableTemplate;
@@ -19,6 +20,9 @@ import org.gongkai.query.proactive.ProactiveTable;
 import org.gongkai.query.proactive.ProactiveTables;
 import org.gongkai.query.problem.Refused;
 import org.gongkai.query.report.Report.Warning;
+import org.gongkai.query.report.basis.Basis;
+import org.gongkai.query.report.basis.Bridge;
+import org.gongkai.query.report.remedy.RemedyTable;
 import org.jspecify.annotations.Nullable;
 
 /** Answers which table an agency has for a year, as of a moment and a revision. */
@@ -60,6 +64,7 @@ public final class Reports {
                 scope.position(),
                 scope.closedAt(),
                 table,
+                RemedyTable.of(basis),
                 proactive(scope),
                 warnings(question, basis));
     }
@@ -159,8 +164,8 @@ public final class Reports {
 
     /** Why II is not last year's IV. */
     private static void addBridge(List<Warning> warnings, Basis basis) {
-        int in = basis.bridge().movedInAltogether();
-        int out = basis.bridge().movedOutAltogether();
+        int in = basis.bridge().movedIn(Account.REQUESTS);
+        int out = basis.bridge().movedOut(Account.REQUESTS);
         if (in + out > 0) {
             warnings.add(new Warning(
                     "MOVED_BETWEEN_AGENCIES",
@@ -176,11 +181,12 @@ public final class Reports {
         if (opening == null || !basis.provisional()) {
             return;
         }
-        int declared = opening.values().stream().mapToInt(Integer::intValue).sum();
+        int declared = 0;
         int entered = 0;
         boolean same = true;
-        for (Column column : Column.values()) {
+        for (Column column : Column.OF_REQUESTS) {
             int booked = basis.cells().at(Line.CARRIED_IN, column);
+            declared += opening.getOrDefault(column, 0);
             entered += booked;
             same &= booked == opening.getOrDefault(column, 0);
         }

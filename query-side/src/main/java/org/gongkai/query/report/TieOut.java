@@ -10,12 +10,16 @@ import org.gongkai.events.ledger.TableTemplate;
 import org.gongkai.events.ledger.TableTemplate.Kind;
 import org.gongkai.query.ledger.Cells;
 import org.gongkai.query.report.AnnualTable.Row;
+import org.gongkai.query.report.basis.Basis;
+import org.gongkai.query.report.basis.Passed;
+import org.gongkai.query.report.basis.TieOutCheck;
+import org.gongkai.query.report.basis.TieOutFailed;
 
 /** The checks (勾稽关系) a table must pass before it is shown, each from the printed figures or a second reckoning. */
 public final class TieOut {
 
     /** One check. */
-    public enum Check {
+    public enum Check implements TieOutCheck {
         CONTROL("数据完整：条目与各记录的控制合计一致", "The entries agree with the control totals that came with the events"),
         NOT_NEGATIVE("各项数字不小于零", "No figure is less than nothing"),
         COLUMN_SUM("各行：总计等于六类申请人之和", "Each row: the total is the sum of the six columns"),
@@ -35,29 +39,21 @@ public final class TieOut {
             this.en = en;
         }
 
-        /** Its stable name. */
+        @Override
         public String code() {
             return "T3." + name();
         }
 
-        /** What it says, in Chinese. */
+        @Override
         public String zh() {
             return zh;
         }
 
-        /** What it says, in English. */
+        @Override
         public String en() {
             return en;
         }
     }
-
-    /**
-     * A check that was passed.
-     *
-     * @param check which
-     * @param applies whether there was anything to check, for instance a year before
-     */
-    public record Passed(Check check, boolean applies) {}
 
     private final AnnualTable table;
     private final Basis basis;
@@ -169,7 +165,7 @@ public final class TieOut {
         if (basis.first() && (basis.opening() == null || table.provisional())) {
             return false;
         }
-        for (Column column : Column.values()) {
+        for (Column column : Column.OF_REQUESTS) {
             int before = basis.first()
                     ? Objects.requireNonNull(basis.opening()).getOrDefault(column, 0)
                     : basis.previous().at(Line.CARRIED_FORWARD, column) + basis.standingBefore(column);
@@ -181,7 +177,7 @@ public final class TieOut {
 
     private boolean standing() {
         require(Check.STANDING, "CARRIED_FORWARD", "TOTAL", 0, basis.standing().odd());
-        for (Column column : Column.values()) {
+        for (Column column : Column.OF_REQUESTS) {
             int booked = basis.cells().at(Line.CARRIED_FORWARD, column);
             int printed = table.at("CARRIED_FORWARD", column.name());
             require(
@@ -196,8 +192,8 @@ public final class TieOut {
 
     private boolean closing() {
         Cells stated = Objects.requireNonNull(basis.closing());
-        for (Line line : Line.values()) {
-            for (Column column : Column.values()) {
+        for (Line line : Line.OF_REQUESTS) {
+            for (Column column : Column.OF_REQUESTS) {
                 int entries = basis.cells().at(line, column);
                 require(Check.CLOSING, line.name(), column.name(), stated.at(line, column), entries);
             }

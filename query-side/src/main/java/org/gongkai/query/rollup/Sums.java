@@ -16,8 +16,8 @@ import org.gongkai.query.ledger.Standing;
 import org.gongkai.query.ledger.Year;
 import org.gongkai.query.problem.Refused;
 import org.gongkai.query.report.AnnualTable;
-import org.gongkai.query.report.Basis;
-import org.gongkai.query.report.Bridge;
+import org.gongkai.query.report.basis.Basis;
+import org.gongkai.query.report.basis.Bridge;
 
 /** Adds up printed tables, and checks the sum against them once more. */
 final class Sums {
@@ -44,7 +44,7 @@ final class Sums {
         var sum = new Cells.Sum();
         for (Cells part : parts) {
             for (Line line : Line.values()) {
-                for (Column column : Column.values()) {
+                for (Column column : Column.of(line.account())) {
                     sum.add(line, column, part.at(line, column));
                 }
             }

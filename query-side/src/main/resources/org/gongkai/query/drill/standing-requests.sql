@@ -8,7 +8,7 @@ WITH nets AS (
            SUM(SUM(weighed.amount)) OVER () AS nets
       FROM {schema}.entry
       JOIN LATERAL (
-               SELECT CASE WHEN period < :year AND line IN (1, 2) THEN entry.amount
+               SELECT CASE WHEN period < :year AND line IN (1, 2, 50, 51) THEN entry.amount
                            WHEN period < :year THEN -entry.amount
                            WHEN line IN (:plus) THEN entry.amount
                            WHEN line IN (:minus) THEN -entry.amount

@@ -19,8 +19,9 @@ CREATE TABLE booked (
     occurred_on date        NOT NULL,
     name        text        NOT NULL
 );
--- The few that hand a request over, for the bridge between two years.
-CREATE INDEX booked_moved ON booked (position) WHERE name IN ('RequestTransferredIn', 'RequestTransferredOut');
+-- The few that hand a request or case over, for the bridge between two years.
+CREATE INDEX booked_moved ON booked (position)
+    WHERE name IN ('RequestTransferredIn', 'RequestTransferredOut', 'CaseTransferredIn', 'CaseTransferredOut');
 -- Control totals of a year after each record that booked into it.
 CREATE TABLE control (
     agency   int    NOT NULL,

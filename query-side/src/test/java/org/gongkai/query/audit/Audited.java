@@ -9,6 +9,8 @@ import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Outcome;
 import org.gongkai.query.audit.replay.Replay;
 import org.gongkai.query.audit.replay.Replayed;
+import org.gongkai.query.docket.Docket;
+import org.gongkai.query.docket.DocketProjection;
 import org.gongkai.query.feed.StoreFeed;
 import org.gongkai.query.ledger.Ledger;
 import org.gongkai.query.ledger.LedgerProjection;
@@ -32,7 +34,11 @@ public final class Audited {
     public final Projections projections = new Projections(
             log.as("gongkai_query"),
             new StoreFeed(JdbcClient.create(log.as("gongkai_query"))),
-            List.of(new LedgerProjection(), new RegisterProjection(), new ProactiveProjection()));
+            List.of(
+                    new LedgerProjection(),
+                    new RegisterProjection(),
+                    new ProactiveProjection(),
+                    new DocketProjection()));
 
     /** What is asked of the tables. */
     public final Ledger ledger = new Ledger(JdbcClient.create(log.as("gongkai_query")), projections);
@@ -43,6 +49,9 @@ public final class Audited {
 
     /** What is asked of the register. */
     public final Register register = new Register(JdbcClient.create(log.as("gongkai_query")), projections);
+
+    /** What is asked of the docket. */
+    public final Docket docket = new Docket(JdbcClient.create(log.as("gongkai_query")), projections);
 
     private final Progress progress = new Progress();
 

@@ -19,6 +19,9 @@ import org.gongkai.query.ledger.Control;
 import org.gongkai.query.ledger.Standing;
 import org.gongkai.query.ledger.Year;
 import org.gongkai.query.report.TieOut.Check;
+import org.gongkai.query.report.basis.Basis;
+import org.gongkai.query.report.basis.Bridge;
+import org.gongkai.query.report.basis.TieOutFailed;
 import org.junit.jupiter.api.Test;
 
 class AnnualTableTest {

@@ -18,6 +18,8 @@ import org.gongkai.query.Play;
 import org.gongkai.query.TestLog;
 import org.gongkai.query.problem.Refused;
 import org.gongkai.query.report.TieOut.Check;
+import org.gongkai.query.report.basis.Passed;
+import org.gongkai.query.report.basis.TieOutFailed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -161,7 +163,7 @@ class ReportsTest {
         play.close(a, 2025, 0);
         var closed = desk.catchUp().report(a, 2025);
         assertThat(closed.warnings()).isEmpty();
-        assertThat(closed.table().checks()).contains(new TieOut.Passed(Check.CONTINUITY, true));
+        assertThat(closed.table().checks()).contains(new Passed(Check.CONTINUITY, true));
     }
 
     @Test

@@ -9,8 +9,8 @@ import org.gongkai.events.AgencyId;
  *
  * @param agency whose report it stands in; always the event's own agency
  * @param period the statistical year, 2000 to 2999
- * @param line the row of table 三
- * @param column the applicant's category
+ * @param line the row of table 三, or the result of table 四
+ * @param column the applicant's category, or the kind of case; of the line's account
  * @param amount +1 or −1, more only where one act books several of the same
  */
 @JsonFormat(shape = JsonFormat.Shape.ARRAY)
@@ -23,6 +23,9 @@ public record Booking(AgencyId agency, int period, Line line, Column column, int
     public Booking {
         if (amount == 0) {
             throw new IllegalArgumentException("a booking of nothing: " + agency + " " + period + " " + line);
+        }
+        if (line.account() != column.account()) {
+            throw new IllegalArgumentException(line + " and " + column + " are of two accounts");
         }
         if (period < 2000 || period > 2999) {
             throw new IllegalArgumentException("a year has four digits from 2000, found " + period);

@@ -3,12 +3,16 @@ package org.gongkai.events.ledger;
 import static org.gongkai.events.ledger.Line.Side.ENTRY;
 import static org.gongkai.events.ledger.Line.Side.EXIT;
 
+import java.util.Arrays;
+import java.util.List;
 import org.gongkai.events.Labelled;
 
 /**
- * The lines of the ledger, which are the rows with figures of table 三 in the 2021 format (国办公开办函〔2021〕30号).
+ * The lines of the ledger: the rows with figures of table 三 in the 2021 format (国办公开办函〔2021〕30号), and those of the
+ * cases in table 四, of which the exits are printed.
  *
- * <p>A request enters a year by one of the two entries and leaves it by one exit: an outcome, or being carried forward.
+ * <p>A request or case enters a year by one of its account's two entries and leaves it by one exit: an outcome, or being
+ * carried forward. A case that is carried forward is the 尚未审结 of its year.
  */
 public enum Line implements Labelled {
     NEW_RECEIVED(1, ENTRY, "一、本年新收政府信息公开申请数量", "I. Requests newly received this year"),
@@ -57,13 +61,28 @@ public enum Line implements Labelled {
     OTHER_ABANDONED_FEE_UNPAID(
             30, EXIT, "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "Fee not paid in time; request no longer processed"),
     OTHER_MISC(31, EXIT, "3.其他", "Other"),
-    CARRIED_FORWARD(40, EXIT, "四、结转下年度继续办理", "IV. Carried forward to next year");
+    CARRIED_FORWARD(40, EXIT, "四、结转下年度继续办理", "IV. Carried forward to next year"),
+    CASE_FILED(50, ENTRY, "本年新收案件", "Cases newly filed this year"),
+    CASE_CARRIED_IN(51, ENTRY, "上年结转案件", "Cases carried over from last year"),
+    UPHELD(60, EXIT, "结果维持", "Upheld"),
+    RECTIFIED(61, EXIT, "结果纠正", "Rectified"),
+    OTHER_RESULT(62, EXIT, "其他结果", "Other result"),
+    PENDING(70, EXIT, "尚未审结", "Pending");
 
     /** Into a year, or out of it. */
     public enum Side {
         ENTRY,
         EXIT
     }
+
+    /** The lines of table 三, in its order. */
+    public static final List<Line> OF_REQUESTS = all(Account.REQUESTS);
+
+    /** The lines of table 四: the two entries, which it adds up and does not print, and its four results. */
+    public static final List<Line> OF_CASES = all(Account.CASES);
+
+    /** The number of the first line of the cases; below it stand those of the requests. */
+    private static final int FIRST_OF_CASES = 50;
 
     private final int number;
     private final Side side;
@@ -97,9 +116,23 @@ public enum Line implements Labelled {
         return en;
     }
 
-    /** Whether the line is one of the outcomes (办理结果). */
+    /** What it counts. */
+    public Account account() {
+        return number < FIRST_OF_CASES ? Account.REQUESTS : Account.CASES;
+    }
+
+    /** The lines of an account, in its table's order. */
+    public static List<Line> of(Account account) {
+        return account == Account.REQUESTS ? OF_REQUESTS : OF_CASES;
+    }
+
+    private static List<Line> all(Account account) {
+        return Arrays.stream(values()).filter(line -> line.account() == account).toList();
+    }
+
+    /** Whether the line is one of its account's outcomes: 办理结果 of a request, 结果 of a case. */
     public boolean isOutcome() {
-        return side == EXIT && this != CARRIED_FORWARD;
+        return side == EXIT && this != account().carriedForward();
     }
 
     /**
@@ -113,6 +146,6 @@ public enum Line implements Labelled {
                 return line;
             }
         }
-        throw new IllegalArgumentException("no line of table 三 has number " + number);
+        throw new IllegalArgumentException("no line of the ledger has number " + number);
     }
 }

@@ -5,7 +5,6 @@ import static org.gongkai.events.ledger.TableTemplate.Kind.LEAF;
 import static org.gongkai.events.ledger.TableTemplate.Kind.TOTAL;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.gongkai.events.Labelled;
 import org.jspecify.annotations.Nullable;
@@ -149,7 +148,7 @@ public enum TableTemplate {
 
     /** The outcomes whose code begins so; a group's code is the beginning of those of its rows. */
     private static List<Line> lines(String prefix) {
-        return Arrays.stream(Line.values())
+        return Line.OF_REQUESTS.stream()
                 .filter(line -> line.isOutcome() && line.name().startsWith(prefix))
                 .toList();
     }
@@ -164,7 +163,7 @@ public enum TableTemplate {
 
     private static List<Head> heads() {
         Heading group = Heading.LEGAL_PERSON_OR_OTHER_ORG;
-        List<Column> all = List.of(Column.values());
+        List<Column> all = Column.OF_REQUESTS;
         List<Column> organizations =
                 all.stream().filter(c -> c != Column.NATURAL_PERSON).toList();
         var heads = new ArrayList<Head>();

@@ -21,6 +21,7 @@ public final class RuleBook {
                     FeeRule.values(),
                     ReplyRule.values(),
                     SuccessionRule.values(),
+                    RemedyRule.values(),
                     OfficeRule.values(),
                     YearRule.values(),
                     ReportRule.values(),

@@ -15,7 +15,11 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.gongkai.events.AgencyId;
 import org.gongkai.events.Event;
+import org.gongkai.events.ledger.Booking;
+import org.gongkai.events.ledger.Column;
+import org.gongkai.events.ledger.Line;
 import org.gongkai.events.number.NumberPattern;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +73,9 @@ final class Samples {
         if (type == NumberPattern.class) {
             return new NumberPattern("“{mark}”〔{year}〕{number:" + (1 + random.nextInt(9)) + "}号");
         }
+        if (type == Booking.class) {
+            return booking();
+        }
         if (type instanceof ParameterizedType generic) {
             return collection(generic);
         }
@@ -80,6 +87,17 @@ final class Samples {
             return of(raw.getPermittedSubclasses()[random.nextInt(raw.getPermittedSubclasses().length)]);
         }
         return raw.isRecord() ? of(raw) : simple(raw);
+    }
+
+    private Booking booking() {
+        Line line = (Line) value((Type) Line.class);
+        List<Column> columns = Column.of(line.account());
+        return new Booking(
+                new AgencyId(1 + random.nextInt(1000)),
+                2019 + random.nextInt(8),
+                line,
+                columns.get(random.nextInt(columns.size())),
+                1 + random.nextInt(1000));
     }
 
     private Object simple(Class<?> type) {
@@ -115,9 +133,8 @@ final class Samples {
     }
 
     private Object byColumn() {
-        var map = new EnumMap<>(org.gongkai.events.ledger.Column.class);
-        for (var column :
-                sparse ? new org.gongkai.events.ledger.Column[0] : org.gongkai.events.ledger.Column.values()) {
+        var map = new EnumMap<>(Column.class);
+        for (var column : sparse ? new Column[0] : Column.values()) {
             map.put(column, random.nextInt(99));
         }
         return map;

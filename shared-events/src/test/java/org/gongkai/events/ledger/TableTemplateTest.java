@@ -70,11 +70,11 @@ class TableTemplateTest {
         assertThat(template.rows())
                 .filteredOn(r -> r.kind() == Kind.LEAF)
                 .flatExtracting(TableTemplate.Row::lines)
-                .containsExactly(Line.values());
+                .containsExactlyElementsOf(Line.OF_REQUESTS);
         assertThat(template.columns())
                 .filteredOn(c -> c.kind() == Kind.LEAF)
                 .flatExtracting(TableTemplate.Head::columns)
-                .containsExactly(Column.values());
+                .containsExactlyElementsOf(Column.OF_REQUESTS);
     }
 
     @ParameterizedTest

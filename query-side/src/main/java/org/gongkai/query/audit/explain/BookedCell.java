@@ -1,13 +1,16 @@
 package org.gongkai.query.audit.explain;
 
+import org.gongkai.events.ledger.Account;
 import org.gongkai.events.ledger.Booking;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Line;
 import org.gongkai.query.ledger.Cells;
 import org.gongkai.query.ledger.Ledger;
+import org.gongkai.query.report.remedy.RemedyHead;
+import org.gongkai.query.report.remedy.RemedyTable;
 
 /**
- * One entry and the cell of table 三 it went into.
+ * One entry and the cell of table 三 or 四 it went into.
  *
  * @param zh why, in Chinese
  * @param en why, in English
@@ -50,6 +53,10 @@ record BookedCell(
             case NEW_RECEIVED -> "按收到日期记入新收";
             case CARRIED_IN -> "上年未办结，结转到本年";
             case CARRIED_FORWARD -> "本年未办结，结转下年";
+            case CASE_FILED -> "按提起日期记入本年新收案件";
+            case CASE_CARRIED_IN -> "上年未审结，结转到本年";
+            case PENDING -> "本年未审结，计入尚未审结并结转下年";
+            case UPHELD, RECTIFIED, OTHER_RESULT -> "按生效日期记入案件结果";
             default -> "按答复作出日期记入办理结果";
         };
     }
@@ -59,6 +66,10 @@ record BookedCell(
             case NEW_RECEIVED -> "newly received, by the date of receipt";
             case CARRIED_IN -> "still open last year, carried into this one";
             case CARRIED_FORWARD -> "still open, carried into next year";
+            case CASE_FILED -> "a new case, by the date it was filed";
+            case CASE_CARRIED_IN -> "still pending last year, carried into this one";
+            case PENDING -> "still pending, and carried into next year";
+            case UPHELD, RECTIFIED, OTHER_RESULT -> "concluded, by the date the decision holds from";
             default -> "answered, by the date the reply was made";
         };
     }
@@ -67,8 +78,11 @@ record BookedCell(
         sheet.line(
                 "  %+d  %d年 | %s | %s  %s（该格现为 %d）".formatted(amount, period, lineZh, columnZh, zh, figure),
                 "  %+d  %d | %s | %s: %s (the cell is %d now)".formatted(amount, period, lineEn, columnEn, en, figure));
+        String cell = line.account() == Account.CASES
+                ? RemedyTable.ROW + "/" + RemedyHead.of(line, column).code()
+                : line + "/" + column;
         sheet.line(
-                "      → explain %d/%d/%s/%s".formatted(agency, period, line, column),
-                "      → explain %d/%d/%s/%s".formatted(agency, period, line, column));
+                "      → explain %d/%d/%s".formatted(agency, period, cell),
+                "      → explain %d/%d/%s".formatted(agency, period, cell));
     }
 }

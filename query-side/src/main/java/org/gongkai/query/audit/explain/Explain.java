@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.events.AgencyId;
+import org.gongkai.query.docket.Docket;
 import org.gongkai.query.drill.DrillDown;
 import org.gongkai.query.feed.Feed;
 import org.gongkai.query.ledger.Agency;
@@ -16,7 +17,7 @@ import org.gongkai.query.register.Register;
 import org.gongkai.query.report.AsOf;
 import org.jspecify.annotations.Nullable;
 
-/** Explains a record by its position, a request by its id or number, a figure by agency/year/line/column. */
+/** Explains a record by its position, a request by its id or number, a case by its id, a figure by agency/year/line/column. */
 public final class Explain {
 
     private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
@@ -29,13 +30,17 @@ public final class Explain {
     private final RequestExplainer requests;
     private final CellExplainer cells;
     private final Register register;
+    private final Docket docket;
+    private final Ledger ledger;
 
     /** From these. */
-    public Explain(Feed feed, Ledger ledger, Register register, DrillDown drillDown) {
-        this.records = new RecordExplainer(feed, ledger, register);
+    public Explain(Feed feed, Ledger ledger, Register register, Docket docket, DrillDown drillDown) {
+        this.records = new RecordExplainer(feed, ledger, register, docket);
         this.requests = new RequestExplainer(ledger);
         this.cells = new CellExplainer(drillDown);
         this.register = register;
+        this.docket = docket;
+        this.ledger = ledger;
     }
 
     /**
@@ -52,6 +57,12 @@ public final class Explain {
         }
         if (POSITION.matcher(text).matches()) {
             return records.record(Long.parseLong(text));
+        }
+        if (ID.matcher(text).matches()) {
+            var story = docket.story(UUID.fromString(text)).orElse(null);
+            if (story != null) {
+                return ExplainedCase.of(story, ledger);
+            }
         }
         return requests.request(ID.matcher(text).matches() ? UUID.fromString(text) : numbered(text), register);
     }

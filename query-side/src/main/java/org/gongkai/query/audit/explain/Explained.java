@@ -8,9 +8,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ExplainedRecord.class, name = "record"),
     @JsonSubTypes.Type(value = ExplainedRequest.class, name = "request"),
+    @JsonSubTypes.Type(value = ExplainedCase.class, name = "case"),
     @JsonSubTypes.Type(value = ExplainedCell.class, name = "cell")
 })
-public sealed interface Explained permits ExplainedRecord, ExplainedRequest, ExplainedCell {
+public sealed interface Explained permits ExplainedRecord, ExplainedRequest, ExplainedCase, ExplainedCell {
 
     /** Fits on a screen, however long the matter is: what is left out is counted. */
     String text(boolean english);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article the article or paper it rests on
  * @param requestId the request it happened to; null when it happened to none
+ * @param caseId the review or suit it happened to; null when it happened to none
  * @param rule the version of the booking rule that decided what it booked; 0 when it booked nothing
  * @param late whether it was booked to another year than its own, which was closed (补录)
  * @param payload the event as stored
@@ -30,6 +31,8 @@ record ExplainedRecord(
         @Nullable String agencyName,
         @Nullable UUID requestId,
         @Nullable String requestNo,
+        @Nullable UUID caseId,
+        @Nullable String caseNo,
         long sequence,
         @Nullable String by,
         @JsonProperty("for") @Nullable String onBehalfOf,
@@ -56,6 +59,9 @@ record ExplainedRecord(
             String number = requestNo == null ? "" : requestNo + "  ";
             sheet.item("申请", "request", number + requestId + "  #" + sequence);
         }
+        if (caseId != null) {
+            sheet.item("案件", "case", (caseNo == null ? "" : caseNo + "  ") + caseId + "  #" + sequence);
+        }
         faults.forEach(fault -> sheet.item("程序瑕疵", "fault", fault));
         addBookings(sheet);
         return sheet.text(english);
@@ -63,7 +69,7 @@ record ExplainedRecord(
 
     private void addBookings(Sheet sheet) {
         if (bookings.isEmpty()) {
-            sheet.head("没有入账：不改变表三的任何数字。", "Books nothing: no figure of table 三 changes.");
+            sheet.head("没有入账：不改变表三、表四的任何数字。", "Books nothing: no figure of table 三 or 四 changes.");
             return;
         }
         sheet.head(

@@ -3,7 +3,10 @@ package org.gongkai.query.audit.explain;
 import java.util.List;
 import java.util.UUID;
 import org.gongkai.events.Event;
+import org.gongkai.events.Fault;
+import org.gongkai.events.remedy.RemedyEvent;
 import org.gongkai.events.request.RequestEvent;
+import org.gongkai.query.docket.Docket;
 import org.gongkai.query.feed.Feed;
 import org.gongkai.query.feed.Recorded;
 import org.gongkai.query.ledger.Ledger;
@@ -19,11 +22,13 @@ final class RecordExplainer {
     private final Feed feed;
     private final Ledger ledger;
     private final Register register;
+    private final Docket docket;
 
-    RecordExplainer(Feed feed, Ledger ledger, Register register) {
+    RecordExplainer(Feed feed, Ledger ledger, Register register, Docket docket) {
         this.feed = feed;
         this.ledger = ledger;
         this.register = register;
+        this.docket = docket;
     }
 
     ExplainedRecord record(long position) {
@@ -44,6 +49,7 @@ final class RecordExplainer {
         var words = EventWords.of(event);
         var who = Metadata.read(stored.metadata());
         UUID request = event instanceof RequestEvent ? stored.aggregate() : null;
+        UUID caseId = event instanceof RemedyEvent ? stored.aggregate() : null;
         return new ExplainedRecord(
                 stored.position(),
                 stored.recordedAt(),
@@ -57,6 +63,8 @@ final class RecordExplainer {
                 Explain.name(ledger, stored.agency()),
                 request,
                 request == null ? null : number(request),
+                caseId,
+                caseId == null ? null : caseNo(caseId),
                 stored.sequence(),
                 who.by(),
                 who.onBehalfOf(),
@@ -68,11 +76,18 @@ final class RecordExplainer {
     }
 
     private static List<String> faults(Event event) {
-        return event instanceof RequestEvent happened
-                ? happened.faults().stream()
-                        .map(fault -> fault.rule() + "（" + fault.reason() + "）")
-                        .toList()
-                : List.of();
+        List<Fault> faults = switch (event) {
+            case RequestEvent happened -> happened.faults();
+            case RemedyEvent happened -> happened.faults();
+            default -> List.of();
+        };
+        return faults.stream()
+                .map(fault -> fault.rule() + "（" + fault.reason() + "）")
+                .toList();
+    }
+
+    private @Nullable String caseNo(UUID caseId) {
+        return docket.story(caseId).map(story -> story.facts().filed().caseNo()).orElse(null);
     }
 
     private @Nullable String number(UUID request) {

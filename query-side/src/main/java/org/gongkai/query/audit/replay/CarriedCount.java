@@ -42,8 +42,8 @@ final class CarriedCount {
      * @param events what it booked at each position, in order
      */
     void count(AgencyId agency, NavigableMap<Long, List<Booking>> events) {
-        boolean wasCarried = events.values().stream()
-                .anyMatch(bookings -> bookings.stream().anyMatch(b -> b.line() == Line.CARRIED_FORWARD));
+        boolean wasCarried =
+                events.values().stream().anyMatch(bookings -> bookings.stream().anyMatch(b -> forward(b.line())));
         if (!wasCarried) {
             return;
         }
@@ -54,10 +54,14 @@ final class CarriedCount {
             }
             closing.counted += then.net().entrySet().stream()
                     .filter(e -> e.getKey().period() == closing.year.year()
-                            && e.getKey().line() == Line.CARRIED_FORWARD)
+                            && forward(e.getKey().line()))
                     .mapToInt(Map.Entry::getValue)
                     .sum();
         });
+    }
+
+    private static boolean forward(Line line) {
+        return line == line.account().carriedForward();
     }
 
     /** All requests were counted. */

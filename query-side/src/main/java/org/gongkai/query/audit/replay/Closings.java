@@ -15,7 +15,6 @@ import org.gongkai.events.Event;
 import org.gongkai.events.agency.OpeningBalanceDeclared;
 import org.gongkai.events.ledger.Booking;
 import org.gongkai.events.ledger.Column;
-import org.gongkai.events.ledger.Line;
 import org.gongkai.events.period.PeriodClosed;
 import org.gongkai.events.policy.PolicySet;
 import org.gongkai.policy.Policies;
@@ -94,8 +93,8 @@ final class Closings {
                 position,
                 year,
                 "NOT_CONTINUOUS",
-                column -> booked.at(Line.CARRIED_FORWARD, column) + moves.after(year, column),
-                column -> next.at(Line.CARRIED_IN, column));
+                column -> booked.at(column.account().carriedForward(), column) + moves.after(year, column),
+                column -> next.at(column.account().carriedIn(), column));
         checkOpening(position, year, booked);
         checkRevision(position, year, closing);
         checkHead(position, year, closing);
@@ -106,7 +105,7 @@ final class Closings {
 
     private static int forward(Cells cells) {
         return Arrays.stream(Column.values())
-                .mapToInt(column -> cells.at(Line.CARRIED_FORWARD, column))
+                .mapToInt(column -> cells.at(column.account().carriedForward(), column))
                 .sum();
     }
 
@@ -117,7 +116,7 @@ final class Closings {
                     position,
                     year,
                     "OPENING_DIFFERS",
-                    column -> booked.at(Line.CARRIED_IN, column),
+                    column -> booked.at(column.account().carriedIn(), column),
                     column -> opening.pending().getOrDefault(column, 0)
                             + moves.after(new AgencyYear(year.agency(), year.year() - 1), column));
         }

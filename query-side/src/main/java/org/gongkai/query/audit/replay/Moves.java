@@ -9,9 +9,12 @@ import org.gongkai.booking.Booked;
 import org.gongkai.booking.Cell;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.Event;
+import org.gongkai.events.ledger.Account;
 import org.gongkai.events.ledger.Booking;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Line;
+import org.gongkai.events.remedy.CaseTransferredIn;
+import org.gongkai.events.remedy.CaseTransferredOut;
 import org.gongkai.events.request.RequestTransferredIn;
 import org.gongkai.events.request.RequestTransferredOut;
 import org.gongkai.query.ledger.AgencyYear;
@@ -27,10 +30,11 @@ final class Moves {
     private final Set<UUID> taken = new HashSet<>();
 
     void accept(Event event) {
-        if (event instanceof RequestTransferredIn) {
+        if (event instanceof RequestTransferredIn || event instanceof CaseTransferredIn) {
             taken.add(event.aggregate());
         }
-        if (!(event instanceof RequestTransferredOut) && !taken.contains(event.aggregate())) {
+        boolean out = event instanceof RequestTransferredOut || event instanceof CaseTransferredOut;
+        if (!out && !taken.contains(event.aggregate())) {
             return;
         }
         moved.computeIfAbsent(event.agency(), agency -> new HashSet<>()).add(event.aggregate());
@@ -39,15 +43,16 @@ final class Moves {
     }
 
     private static boolean carries(Booking booking) {
-        return booking.line() == Line.CARRIED_IN || booking.line() == Line.CARRIED_FORWARD;
+        Account account = booking.line().account();
+        return booking.line() == account.carriedIn() || booking.line() == account.carriedForward();
     }
 
     /** What those that moved carry into the next year more than they are carried forward from this one. */
     int after(AgencyYear year, Column column) {
         return moved.getOrDefault(year.agency(), Set.of()).stream()
                 .map(request -> carried.getOrDefault(request, Booked.NOTHING))
-                .mapToInt(booked -> at(booked, year.year() + 1, Line.CARRIED_IN, column)
-                        - at(booked, year.year(), Line.CARRIED_FORWARD, column))
+                .mapToInt(booked -> at(booked, year.year() + 1, column.account().carriedIn(), column)
+                        - at(booked, year.year(), column.account().carriedForward(), column))
                 .sum();
     }
 

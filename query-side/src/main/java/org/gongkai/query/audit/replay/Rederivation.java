@@ -1,13 +1,21 @@
 package org.gongkai.query.audit.replay;
 
 import java.util.List;
+import java.util.function.Function;
+import org.gongkai.booking.Booked;
 import org.gongkai.booking.BookingPlan;
 import org.gongkai.booking.Cell;
 import org.gongkai.booking.Periods;
 import org.gongkai.casefile.CaseFile;
+import org.gongkai.docket.CasePosted;
+import org.gongkai.docket.RemedyCase;
+import org.gongkai.events.AgencyId;
+import org.gongkai.events.Event;
 import org.gongkai.events.ledger.Booking;
-import org.gongkai.events.ledger.Line;
+import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Posting;
+import org.gongkai.events.remedy.CaseCarriedForward;
+import org.gongkai.events.remedy.RemedyEvent;
 import org.gongkai.events.request.RequestCarriedForward;
 import org.gongkai.events.request.RequestEvent;
 import org.gongkai.procedure.Posted;
@@ -27,16 +35,37 @@ final class Rederivation {
 
     /** Holds what the event booked against what it should have, its request being so before. */
     void check(@Nullable CaseFile before, RequestEvent event, long position) {
+        if (event instanceof RequestCarriedForward carried) {
+            check(
+                    event,
+                    position,
+                    p -> carried(before == null ? null : before.booked(), event.agency(), carried.year()));
+        } else {
+            check(event, position, periods -> posting(before, event, periods));
+        }
+    }
+
+    /** The same for a case. */
+    void check(@Nullable RemedyCase before, RemedyEvent event, long position) {
+        if (event instanceof CaseCarriedForward carried) {
+            check(
+                    event,
+                    position,
+                    p -> carried(before == null ? null : before.booked(), event.agency(), carried.year()));
+        } else {
+            check(event, position, periods -> posting(before, event, periods));
+        }
+    }
+
+    private void check(Event event, long position, Function<Periods, Posting> rule) {
         Posting stored = event.posting();
         if (stored.rule() > BookingPlan.RULE) {
             differs(position, "入账规则第 " + stored.rule() + " 版", "booking rule " + stored.rule(), "UNKNOWN_RULE");
             return;
         }
-        var possible = event instanceof RequestCarriedForward carried
-                ? List.of(carried(before, carried))
-                : timeline.before(event.agency().value(), position).stream()
-                        .map(periods -> posting(before, event, periods))
-                        .toList();
+        var possible = timeline.before(event.agency().value(), position).stream()
+                .map(rule)
+                .toList();
         if (!possible.contains(stored)) {
             String should = text(possible.getFirst());
             String did = text(stored);
@@ -64,18 +93,25 @@ final class Rederivation {
         return Posted.posting(CaseFile.after(before, counting.posted(Posting.NONE)), event, periods);
     }
 
-    /** Out of the year that is closed and into the next, in the column it stands in. */
-    private static Posting carried(@Nullable CaseFile before, RequestCarriedForward event) {
-        Cell standing = before == null ? null : before.booked().standing();
-        if (standing == null || standing.period() != event.year()) {
+    private static Posting posting(@Nullable RemedyCase before, RemedyEvent event, Periods periods) {
+        if (!(event instanceof RemedyEvent.Counting counting)) {
             return Posting.NONE;
         }
-        int year = event.year();
+        return CasePosted.posting(RemedyCase.after(before, counting.posted(Posting.NONE)), event, periods);
+    }
+
+    /** Out of the year that is closed and into the next, in the column it stands in. */
+    private static Posting carried(@Nullable Booked before, AgencyId agency, int year) {
+        Cell standing = before == null ? null : before.standing();
+        if (standing == null || standing.period() != year) {
+            return Posting.NONE;
+        }
+        Column column = standing.column();
         return new Posting(
                 BookingPlan.RULE,
                 List.of(
-                        new Booking(event.agency(), year, Line.CARRIED_FORWARD, standing.column(), 1),
-                        new Booking(event.agency(), year + 1, Line.CARRIED_IN, standing.column(), 1)),
+                        new Booking(agency, year, column.account().carriedForward(), column, 1),
+                        new Booking(agency, year + 1, column.account().carriedIn(), column, 1)),
                 false);
     }
 

@@ -8,6 +8,7 @@ import org.gongkai.deadline.WorkingDayCalendar;
 import org.gongkai.events.Event;
 import org.gongkai.events.calendar.CalendarAdopted;
 import org.gongkai.events.chain.StoredEvent;
+import org.gongkai.events.remedy.RemedyEvent;
 import org.gongkai.events.request.RequestEvent;
 import org.gongkai.query.audit.LogRows;
 import org.gongkai.query.audit.PayloadCheck;
@@ -162,15 +163,20 @@ public final class Replay {
                 var rule = new Rederivation(timeline, remarks);
                 var sinks = new StreamFold.Sinks(rule, cases, closings.carried(), remarks);
                 var requests = new StreamFold(sinks, calendar, registerAt);
+                var remedies = new StreamFold.Cases(sinks);
                 var payloads = new PayloadCheck(new Remarks()); // What cannot be read was remarked upon before.
                 LogRows.byStream(connection, head, stored -> {
                     bar.step();
-                    if (payloads.read(stored) instanceof RequestEvent event) {
-                        requests.accept(stored, event);
+                    switch (payloads.read(stored)) {
+                        case RequestEvent event -> requests.accept(stored, event);
+                        case RemedyEvent event -> remedies.accept(stored, event);
+                        case null, default -> {
+                            // Nothing that anything is carried forward by.
+                        }
                     }
                 });
                 requests.finish();
-                return cases.finish();
+                return cases.finish() + remedies.finish();
             }
         }
     }

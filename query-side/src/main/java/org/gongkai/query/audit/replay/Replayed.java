@@ -9,7 +9,7 @@ import org.gongkai.query.audit.Remark;
  * @param sound whether everything is as the records say
  * @param events records read
  * @param entries entries compared one by one
- * @param cases requests compared one by one
+ * @param cases requests compared one by one, and reviews and suits reckoned anew
  * @param closings closings held against the entries up to them
  * @param entriesAt the record the entries shown had come to
  * @param casesAt the record the requests shown had come to

@@ -7,8 +7,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.gongkai.casefile.CaseFile;
 import org.gongkai.deadline.WorkingDayCalendar;
+import org.gongkai.docket.RemedyCase;
 import org.gongkai.events.chain.StoredEvent;
 import org.gongkai.events.ledger.Booking;
+import org.gongkai.events.remedy.RemedyEvent;
 import org.gongkai.events.request.RequestEvent;
 import org.gongkai.query.audit.Remarks;
 import org.gongkai.query.register.CaseRow;
@@ -70,6 +72,57 @@ final class StreamFold {
         if (stored.position() <= shownAt) {
             shown = file;
             shownPosition = stored.position();
+        }
+    }
+
+    /** Folds one case after the other likewise; the docket shows what was recorded, so nothing is held against a list. */
+    static final class Cases {
+
+        private final Sinks sinks;
+        private @Nullable RemedyCase file;
+        private boolean broken;
+        private TreeMap<Long, List<Booking>> bookings = new TreeMap<>();
+        private long count;
+
+        Cases(Sinks sinks) {
+            this.sinks = sinks;
+        }
+
+        /** The next event of the same case, or the first of the next. */
+        void accept(StoredEvent stored, RemedyEvent event) {
+            if (stored.sequence() == 0) {
+                finish();
+            }
+            if (broken) {
+                return;
+            }
+            try {
+                sinks.rule().check(file, event, stored.position());
+                file = RemedyCase.after(file, event);
+            } catch (IllegalStateException | IndexOutOfBoundsException | NoSuchElementException e) {
+                broken = true;
+                sinks.remarks()
+                        .add(
+                                "UNFOLDABLE",
+                                stored.position(),
+                                "记录 %d 与该案件此前的记录接不上（%s）。".formatted(stored.position(), stored.name()),
+                                "Record %d does not follow from the case's earlier ones: %s."
+                                        .formatted(stored.position(), e.getMessage()));
+                return;
+            }
+            bookings.put(stored.position(), event.posting().bookings());
+        }
+
+        /** The case is at its end. Gives how many there were so far. */
+        long finish() {
+            if (file != null) {
+                sinks.carried().count(file.facts().filed().agency(), bookings);
+                count++;
+            }
+            file = null;
+            broken = false;
+            bookings = new TreeMap<>();
+            return count;
         }
     }
 

@@ -5,6 +5,7 @@ import org.gongkai.query.audit.Progress;
 import org.gongkai.query.audit.Verification;
 import org.gongkai.query.audit.explain.Explain;
 import org.gongkai.query.audit.replay.Replay;
+import org.gongkai.query.docket.Docket;
 import org.gongkai.query.drill.DrillDown;
 import org.gongkai.query.feed.Feed;
 import org.gongkai.query.ledger.Ledger;
@@ -48,7 +49,7 @@ public class AuditConfiguration {
     }
 
     @Bean
-    Explain explain(Feed feed, Ledger ledger, Register register, DrillDown drillDown) {
-        return new Explain(feed, ledger, register, drillDown);
+    Explain explain(Feed feed, Ledger ledger, Register register, Docket docket, DrillDown drillDown) {
+        return new Explain(feed, ledger, register, docket, drillDown);
     }
 }

@@ -30,7 +30,12 @@ public final class FaultSentences {
 
     /** Of one step. */
     public static List<Told> told(long sequence, RequestEvent event) {
-        return event.faults().stream().map(fault -> told(sequence, fault)).toList();
+        return told(sequence, event.faults());
+    }
+
+    /** The same, by the faults themselves. */
+    public static List<Told> told(long sequence, List<Fault> faults) {
+        return faults.stream().map(fault -> told(sequence, fault)).toList();
     }
 
     static Told told(long sequence, Fault fault) {

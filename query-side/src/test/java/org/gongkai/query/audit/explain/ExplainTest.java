@@ -23,6 +23,7 @@ class ExplainTest {
             feed,
             audited.ledger,
             audited.register,
+            audited.docket,
             new DrillDown(
                     audited.ledger, new Reports(audited.ledger, feed, audited.proactive, Clock.system(AsOf.ZONE))));
 

@@ -1,4 +1,4 @@
-package org.gongkai.query.report;
+package org.gongkai.query.report.basis;
 
 import java.util.Map;
 import java.util.SortedMap;

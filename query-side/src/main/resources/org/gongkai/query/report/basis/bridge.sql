@@ -1,11 +1,11 @@
--- What requests handed over between agencies make of the difference between last year's IV and this year's II,
+-- What requests and cases handed over between agencies make of the difference between last year's IV and this year's II,
 -- request by request: all that one taken over has booked here, and what handing over took out. Read only; as of a
 -- position for ever the same.
 WITH taken AS (
     SELECT entry.request_id
       FROM {schema}.booked
       JOIN {schema}.entry USING (position)
-     WHERE booked.name = 'RequestTransferredIn'
+     WHERE booked.name IN ('RequestTransferredIn', 'CaseTransferredIn')
        AND booked.position <= :asOf
        AND entry.agency = :agency
 ),
@@ -16,8 +16,8 @@ net AS (
       JOIN {schema}.booked USING (position)
      WHERE entry.agency = :agency
        AND entry.position <= :asOf
-       AND (entry.period, entry.line) IN ((:year, :carriedIn), (:year - 1, :carriedForward))
-       AND (booked.name = 'RequestTransferredOut' OR entry.request_id IN (SELECT request_id FROM taken))
+       AND ((entry.period = :year AND entry.line IN (:carriedIn)) OR (entry.period = :year - 1 AND entry.line IN (:carriedForward)))
+       AND (booked.name IN ('RequestTransferredOut', 'CaseTransferredOut') OR entry.request_id IN (SELECT request_id FROM taken))
      GROUP BY entry.col,
               entry.request_id
 )

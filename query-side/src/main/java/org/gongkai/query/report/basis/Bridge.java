@@ -1,8 +1,10 @@
-package org.gongkai.query.report;
+package org.gongkai.query.report.basis;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.gongkai.events.AgencyId;
+import org.gongkai.events.ledger.Account;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Line;
 import org.gongkai.query.ledger.Ledger;
@@ -27,15 +29,16 @@ public record Bridge(Map<Column, Integer> movedIn, Map<Column, Integer> movedOut
         movedOut = Map.copyOf(movedOut);
     }
 
-    static Bridge read(Ledger ledger, AgencyId agency, int year, long asOf) {
+    /** As of a position. */
+    public static Bridge read(Ledger ledger, AgencyId agency, int year, long asOf) {
         var in = new EnumMap<Column, Integer>(Column.class);
         var out = new EnumMap<Column, Integer>(Column.class);
         ledger.sql(MOVED)
                 .param("agency", agency.value())
                 .param("year", year)
                 .param("asOf", asOf)
-                .param("carriedIn", Line.CARRIED_IN.number())
-                .param("carriedForward", Line.CARRIED_FORWARD.number())
+                .param("carriedIn", List.of(Line.CARRIED_IN.number(), Line.CASE_CARRIED_IN.number()))
+                .param("carriedForward", List.of(Line.CARRIED_FORWARD.number(), Line.PENDING.number()))
                 .query(row -> {
                     Column column = Column.of(row.getInt("col"));
                     put(in, column, row.getInt("moved_in"));
@@ -51,19 +54,23 @@ public record Bridge(Map<Column, Integer> movedIn, Map<Column, Integer> movedOut
     }
 
     /** What is to be added to last year's IV. */
-    int at(Column column) {
+    public int at(Column column) {
         return movedIn.getOrDefault(column, 0) - movedOut.getOrDefault(column, 0);
     }
 
-    int movedInAltogether() {
-        return sum(movedIn);
+    /** How many were taken over. */
+    public int movedIn(Account account) {
+        return sum(movedIn, account);
     }
 
-    int movedOutAltogether() {
-        return sum(movedOut);
+    /** How many were handed over. */
+    public int movedOut(Account account) {
+        return sum(movedOut, account);
     }
 
-    private static int sum(Map<Column, Integer> counts) {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    private static int sum(Map<Column, Integer> counts, Account account) {
+        return Column.of(account).stream()
+                .mapToInt(column -> counts.getOrDefault(column, 0))
+                .sum();
     }
 }

@@ -1,6 +1,4 @@
-package org.gongkai.query.report;
-
-import org.gongkai.query.report.TieOut.Check;
+package org.gongkai.query.report.basis;
 
 /**
  * The table does not tie out and is not printed. The entries here are not what the events booked, or a check is
@@ -10,14 +8,14 @@ public final class TieOutFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final Check check;
+    private final transient TieOutCheck check;
     private final String line;
     private final String column;
     private final long expected;
     private final long found;
 
     /** Names the check, the place and both figures. */
-    TieOutFailed(Check check, String line, String column, long expected, long found) {
+    public TieOutFailed(TieOutCheck check, String line, String column, long expected, long found) {
         super("%s: %s / %s should be %d, found %d".formatted(check.code(), line, column, expected, found));
         this.check = check;
         this.line = line;
@@ -27,7 +25,7 @@ public final class TieOutFailed extends RuntimeException {
     }
 
     /** Which check failed. */
-    public Check check() {
+    public TieOutCheck check() {
         return check;
     }
 
