@@ -4,6 +4,7 @@ import org.gongkai.query.annual.AnnualConfiguration;
 import org.gongkai.query.attachment.AttachmentConfiguration;
 import org.gongkai.query.audit.web.AuditConfiguration;
 import org.gongkai.query.checklist.ChecklistConfiguration;
+import org.gongkai.query.document.web.DocumentConfiguration;
 import org.gongkai.query.office.OfficeConfiguration;
 import org.gongkai.query.proactive.ProactiveConfiguration;
 import org.gongkai.query.register.web.RegisterConfiguration;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Import;
     AnnualConfiguration.class,
     ProactiveConfiguration.class,
     AttachmentConfiguration.class,
+    DocumentConfiguration.class,
     ChecklistConfiguration.class,
     RollUpConfiguration.class,
     AuditConfiguration.class

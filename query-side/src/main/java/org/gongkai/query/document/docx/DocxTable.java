@@ -29,6 +29,9 @@ final class DocxTable {
     /** Grids with more columns than this are set in small type. */
     private static final int FEW_COLUMNS = 8;
 
+    /** And with more than this in the smallest. */
+    private static final int MANY_COLUMNS = 16;
+
     /** So many rows fit on a page. */
     private static final int A_PAGE = 30;
 
@@ -50,7 +53,14 @@ final class DocxTable {
         this.widths = grid.scaled(width);
         this.placed = grid.placed();
         this.together = grid.rows().size() <= A_PAGE;
-        this.face = grid.columns() > FEW_COLUMNS ? Face.SMALL_TABLE : Face.TABLE;
+        this.face = face(grid);
+    }
+
+    private static Face face(Grid grid) {
+        if (grid.columns() > MANY_COLUMNS) {
+            return Face.TINY_TABLE;
+        }
+        return grid.columns() > FEW_COLUMNS ? Face.SMALL_TABLE : Face.TABLE;
     }
 
     /** Adds the grid at the end of the document, so many twips wide. */

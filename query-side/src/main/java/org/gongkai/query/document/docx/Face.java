@@ -17,6 +17,7 @@ enum Face {
     NOTE("宋体", 10.5),
     TABLE("宋体", 10.5),
     SMALL_TABLE("宋体", 9),
+    TINY_TABLE("宋体", 6.5),
     FOOT("宋体", 14);
 
     private static final String LATIN = "Times New Roman";

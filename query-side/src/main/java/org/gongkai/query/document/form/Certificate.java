@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.gongkai.annual.Edition;
 import org.gongkai.events.period.PeriodClosed;
+import org.gongkai.policy.Option;
 import org.gongkai.policy.Policy;
+import org.gongkai.policy.Values;
 import org.gongkai.query.document.Block;
 import org.gongkai.query.document.Cell;
 import org.gongkai.query.document.Grid;
@@ -74,10 +76,22 @@ public record Certificate(Report report, PeriodClosed closing, Edition edition, 
         for (Policy policy : Policy.values()) {
             String value = closing.policies().get(policy.name());
             if (value != null) {
-                said.put(policy.zh(), policy.allowed().words(value));
+                said.put(policy.zh(), words(policy.allowed(), value));
             }
         }
         return said;
+    }
+
+    private static String words(Values allowed, String value) {
+        return switch (allowed) {
+            case Values.OneOf few ->
+                few.options().stream()
+                        .filter(option -> option.code().equals(value))
+                        .map(Option::zh)
+                        .findFirst()
+                        .orElse(value);
+            case Values.Between between -> value;
+        };
     }
 
     private static Grid table(String code, String name, Map<String, String> facts) {

@@ -18,14 +18,13 @@ import org.gongkai.query.report.Report;
  * comparison table 四.
  *
  * @param report of the year asked about
- * @param items the items of table 二
  */
-public record CollectionForm(Report report, List<Item> items) {
+public record CollectionForm(Report report) {
 
     private static final List<Integer> WIDTHS = List.of(36, 120);
     private static final String LINE = "__________";
-    private static final List<String> INDICATORS = List.of(
-            "政府网站公开信息（条）", "微信、微博等新媒体发布（条）", "政策解读（件）", "回应公众关注（件）", "政务公开培训（次）", "考核、评议、责任追究情况");
+    private static final List<String> INDICATORS =
+            List.of("政府网站公开信息（条）", "微信、微博等新媒体发布（条）", "政策解读（件）", "回应公众关注（件）", "政务公开培训（次）", "考核、评议、责任追究情况");
 
     /** As it is printed. */
     public Paper paper() {
@@ -46,16 +45,17 @@ public record CollectionForm(Report report, List<Item> items) {
         String template = report.table().template().code();
         return switch (part) {
             case OVERVIEW -> List.of(room("S1", part, topics(template)), sign());
-            case PROACTIVE -> List.of(
-                    Table2.of(items, Amounts.ZERO).blank(),
-                    Paragraph.note("截至 12 月 31 日；没有的填 0，不留空。行政许可、处罚、强制填全部处理决定，包括依法未公开的。数据来源："
-                            + LINE),
-                    sign());
+            case PROACTIVE ->
+                List.of(
+                        Table2.of(report.table().template(), Amounts.ZERO).blank(),
+                        Paragraph.note("截至 12 月 31 日；没有的填 0，不留空。行政许可、处罚、强制填全部处理决定，包括依法未公开的。数据来源：" + LINE),
+                        sign());
             case REQUESTS -> List.of(Paragraph.note("由系统按登记的申请逐件汇总，不需填写。"));
-            case REMEDIES -> List.of(
-                    Table4.of(Amounts.ZERO).blank(),
-                    Paragraph.note("由系统按登记的案件汇总；此处填写的数字只用于核对，不一致的请查明漏登的案件。"),
-                    sign());
+            case REMEDIES ->
+                List.of(
+                        Table4.of(Amounts.ZERO).blank(),
+                        Paragraph.note("由系统按登记的案件汇总；此处填写的数字只用于核对，不一致的请查明漏登的案件。"),
+                        sign());
             case PROBLEMS -> List.of(room("S5", part, List.of("存在的主要问题", "改进情况")), sign());
             case OTHER -> List.of(room("S6", part, List.of("信息处理费收取情况", "其他事项")), sign());
         };

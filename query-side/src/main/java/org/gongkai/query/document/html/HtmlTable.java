@@ -10,6 +10,7 @@ import org.gongkai.query.document.Grid;
 final class HtmlTable {
 
     private static final int FEW_COLUMNS = 8;
+    private static final int MANY_COLUMNS = 16;
 
     private final Markup out;
     private final Grid grid;
@@ -20,16 +21,21 @@ final class HtmlTable {
     }
 
     void write() {
-        String size = grid.columns() > FEW_COLUMNS ? "grid small" : "grid";
-        out.open("table", "id", grid.code(), "class", size, "title", grid.name());
+        out.open("table", "id", grid.code(), "class", "grid" + size(), "title", grid.name());
         out.open("colgroup");
         // Per mille of the width: a printer that lays out tables needs them.
-        grid.scaled(1000)
-                .forEach(width -> out.empty("col", "style", "width:%d.%d%%".formatted(width / 10, width % 10)));
+        grid.scaled(1000).forEach(width -> out.empty("col", "style", "width:" + width / 10 + "." + width % 10 + "%"));
         out.close("colgroup");
         part("thead", 0, grid.heads());
         part("tbody", grid.heads(), grid.rows().size());
         out.close("table");
+    }
+
+    private String size() {
+        if (grid.columns() > MANY_COLUMNS) {
+            return " tiny";
+        }
+        return grid.columns() > FEW_COLUMNS ? " small" : "";
     }
 
     private void part(String name, int from, int to) {

@@ -14,11 +14,15 @@ final class CaseColumns {
             new Column<>("收到方式", 18, row -> row.channel().zh()),
             new Column<>("申请人类别", 22, row -> row.category().zh()),
             new Column<>("申请内容", 60, CaseRow::summary),
-            new Column<>("承办", 22, row -> joined(row.desk().section(), row.desk().handler())),
+            new Column<>(
+                    "承办", 22, row -> joined(row.desk().section(), row.desk().handler())),
             new Column<>("状态", 20, row -> row.state().zh()),
             new Column<>("答复期限", 20, row -> text(row.dueOn())),
             new Column<>("办结日期", 20, row -> text(row.closedOn())),
-            new Column<>("办理结果", 40, row -> row.outcome() == null ? null : label(row.outcome().line())));
+            new Column<>(
+                    "办理结果",
+                    40,
+                    row -> row.outcome() == null ? null : label(row.outcome().line())));
 
     private CaseColumns() {}
 

@@ -30,7 +30,9 @@ final class LedgerColumns {
             new Column<>("联系方式", 15, e -> personal(e, Applicant::contact)),
             new Column<>("申请内容", 22, e -> e.row().summary()),
             new Column<>(
-                    "承办科室/承办人", 13, e -> joined(e.row().desk().section(), e.row().desk().handler())),
+                    "承办科室/承办人",
+                    13,
+                    e -> joined(e.row().desk().section(), e.row().desk().handler())),
             new Column<>("补正告知/补正收到", 14, LedgerColumns::corrections),
             new Column<>("征求第三方（发出/收到）", 14, LedgerColumns::consultations),
             new Column<>("延期（批准/告知/工作日）", 14, LedgerColumns::extension),
@@ -112,7 +114,8 @@ final class LedgerColumns {
                 .counting(ReplyRedispatched.class)
                 .map(e -> joined("再次" + e.method().zh(), e.dispatchedOn(), e.postalNo()))
                 .collect(Collectors.joining("；"));
-        String served = entry.facts().servedOn() == null ? "" : "送达" + entry.facts().servedOn();
+        String served =
+                entry.facts().servedOn() == null ? "" : "送达" + entry.facts().servedOn();
         return joined(first, again, served);
     }
 

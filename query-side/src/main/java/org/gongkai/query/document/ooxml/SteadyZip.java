@@ -15,8 +15,8 @@ import java.util.zip.ZipOutputStream;
 /** A package whose octets depend on what is in it alone: parts in order of name, all of one time. */
 public final class SteadyZip {
 
-    /** The first day a ZIP can name; written as local time, so the same everywhere. */
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** An early day that a ZIP can name; the very first would be taken for one before it, and be written by zone. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     /** Readers look for it first. */
     private static final String FIRST = "[Content_Types].xml";

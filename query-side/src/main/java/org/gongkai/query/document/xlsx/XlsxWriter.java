@@ -48,24 +48,26 @@ public final class XlsxWriter {
     }
 
     private void write() {
-        for (Section section : paper.sections()) {
+        for (int number = 0; number < paper.sections().size(); number++) {
+            Section section = paper.sections().get(number);
             String name = section.title() == null ? FRONT : section.title();
             XSSFSheet sheet = book.createSheet(WorkbookUtil.createSafeSheetName(name));
             page(sheet);
-            fill(sheet, section);
+            fill(sheet, number);
         }
         Sums.compute(book, paper);
     }
 
     /** The title on the first sheet, then the section's head, then what is in it. */
-    private void fill(XSSFSheet sheet, Section section) {
+    private void fill(XSSFSheet sheet, int number) {
+        Section section = paper.sections().get(number);
         var grids = section.blocks().stream()
                 .filter(Grid.class::isInstance)
                 .map(Grid.class::cast)
                 .toList();
         var ruler = new Ruler(sheet, grids, paper.page());
         int row = 0;
-        if (section == paper.sections().getFirst()) {
+        if (number == 0) {
             row = line(ruler, row, paper.title(), looks.title());
         }
         if (paper.notice() != null) {
@@ -81,7 +83,7 @@ public final class XlsxWriter {
                 case Grid grid -> new SheetGrid(ruler, grid, looks).fill(row);
             };
         }
-        if (section == paper.sections().getLast() && paper.date() != null) {
+        if (number == paper.sections().size() - 1 && paper.date() != null) {
             ruler.line(row, paper.date(), looks.date());
         }
     }
