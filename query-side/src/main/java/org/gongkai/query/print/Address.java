@@ -58,6 +58,16 @@ public record Address(String agency, String year, Question.Parameters parameters
                 .toUriString();
     }
 
+    /** The report as a document, by the end of its name: {@code .docx}, {@code /certificate.pdf}. */
+    public String document(String ending) {
+        return with(path("/api") + ending, parameters.template(), parameters.asOf(), parameters.revision());
+    }
+
+    /** A list of the year's requests, by the end of its name: {@code ledger.xlsx}. */
+    public String list(String ending) {
+        return "/api/agencies/" + agency + "/years/" + year + "/" + ending;
+    }
+
     private String path(String prefix) {
         return prefix + "/agencies/" + agency + "/reports/" + year;
     }

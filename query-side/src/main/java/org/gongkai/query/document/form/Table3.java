@@ -18,8 +18,8 @@ final class Table3 {
     private static final String APPLICANTS = "申请人情况";
     private static final int HEAD_LINES = 3;
 
-    /** Group, group within the group, row, then seven figures: as wide as their words need. */
-    private static final List<Integer> WIDTHS = List.of(70, 95, 300, 56, 56, 56, 60, 60, 56, 56);
+    /** Group, group within the group, row, then the figures, which must not break: six digits each, the total seven. */
+    private static final List<Integer> WIDTHS = List.of(70, 95, 262, 62, 62, 62, 62, 62, 62, 72);
 
     private Table3() {}
 

@@ -24,8 +24,7 @@ final class HtmlTable {
         out.open("table", "id", grid.code(), "class", "grid" + size(), "title", grid.name());
         out.open("colgroup");
         // Per mille of the width: a printer that lays out tables needs them.
-        grid.scaled(1000)
-                .forEach(width -> out.empty("col", "style", "width:%d.%d%%".formatted(width / 10, width % 10)));
+        grid.scaled(1000).forEach(width -> out.empty("col", "style", "width:" + width / 10 + "." + width % 10 + "%"));
         out.close("colgroup");
         part("thead", 0, grid.heads());
         part("tbody", grid.heads(), grid.rows().size());

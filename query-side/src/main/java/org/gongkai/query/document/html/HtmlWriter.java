@@ -69,16 +69,14 @@ public final class HtmlWriter {
                 ? ""
                 : "@top-center{content:\"%s\";%sfont-size:10.5pt;color:#a00000}"
                         .formatted(quoted(paper.notice()), FONT);
-        return "@page{size:%dmm %dmm;margin:%dmm %dmm %dmm %dmm;%s}\n.sheet{width:%dmm}\n"
-                .formatted(
-                        page.width(),
-                        page.height(),
-                        page.top(),
-                        page.right(),
-                        page.bottom(),
-                        page.left(),
-                        "@bottom-center{content:\"— \" counter(page) \" —\";%sfont-size:14pt}".formatted(FONT) + notice,
-                        page.type());
+        return "@page{size:" + page.width() + "mm " + page.height() + "mm;margin:" + margins(page)
+                + ";@bottom-center{content:\"— \" counter(page) \" —\";" + FONT + "font-size:14pt}" + notice
+                + "}\n.sheet{width:"
+                + page.type() + "mm}\n";
+    }
+
+    private static String margins(Page page) {
+        return page.top() + "mm " + page.right() + "mm " + page.bottom() + "mm " + page.left() + "mm";
     }
 
     private static String quoted(String text) {

@@ -52,7 +52,7 @@ record Listed(Agency agency, int year, String name, long position) {
                         null,
                         List.of(
                                 new Grid("LIST", title, widths, 1, rows),
-                                Paragraph.note("共 %d 件，截至记录序号 %d。".formatted(requests.size(), position)),
+                                Paragraph.note("共 " + requests.size() + " 件，截至记录序号 " + position + "。"),
                                 Paragraph.note("登记人：" + LINE + "　　审核人：" + LINE + "　　日期：" + LINE)))),
                 null,
                 properties());

@@ -1,0 +1,32 @@
+package org.gongkai.query.document.web;
+
+import org.gongkai.query.annual.AnnualLog;
+import org.gongkai.query.document.list.Ledgers;
+import org.gongkai.query.document.pdf.PdfWriter;
+import org.gongkai.query.register.Register;
+import org.gongkai.query.report.Reports;
+import org.gongkai.query.vault.Applicants;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Papers: put together, printed, listed. Nothing of it is loaded before the first one is asked for. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DocumentProperties.class)
+public class DocumentConfiguration {
+
+    @Bean
+    Printer printer(DocumentProperties properties) {
+        return new Printer(new PdfWriter(properties.typeFile()));
+    }
+
+    @Bean
+    Papers papers(Reports reports, AnnualLog log, Printer printer) {
+        return new Papers(reports, log, printer);
+    }
+
+    @Bean
+    Ledgers ledgers(Register register, Applicants applicants) {
+        return new Ledgers(register, applicants);
+    }
+}

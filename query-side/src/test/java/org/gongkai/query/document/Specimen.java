@@ -1,0 +1,135 @@
+package org.gongkai.query.document;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
+import org.gongkai.events.AgencyId;
+import org.gongkai.events.agency.AgencyLevel;
+import org.gongkai.events.ledger.TableTemplate;
+import org.gongkai.events.ledger.TableTemplate.Kind;
+import org.gongkai.events.proactive.ProactiveCell;
+import org.gongkai.events.proactive.ProactiveSheet;
+import org.gongkai.query.document.form.Amounts;
+import org.gongkai.query.document.form.AnnualReport;
+import org.gongkai.query.document.form.Part;
+import org.gongkai.query.document.form.Words;
+import org.gongkai.query.ledger.Agency;
+import org.gongkai.query.report.AnnualTable;
+import org.gongkai.query.report.PeriodState;
+import org.gongkai.query.report.Report;
+
+/** Reports to print: one of zeros, and one with a prime of its own in every cell, so that no two can be confused. */
+final class Specimen {
+
+    static final Words WORDS = new Words(
+            List.of("本报告所列数据的统计期限自2025年1月1日起至2025年12月31日止。"),
+            Map.of(Part.OVERVIEW, List.of("2025年，本机关坚持“以公开为常态、不公开为例外”。"), Part.OTHER, List.of("无。")),
+            "2026年1月20日");
+
+    private static final List<String> RESULTS = List.of("UPHELD", "RECTIFIED", "OTHER_RESULT", "PENDING");
+
+    private Specimen() {}
+
+    /** The next prime, each time. */
+    private static IntSupplier primes() {
+        var last = new BigInteger[] {BigInteger.ONE};
+        return () -> {
+            last[0] = last[0].nextProbablePrime();
+            return last[0].intValueExact();
+        };
+    }
+
+    static AnnualReport zeros(TableTemplate template) {
+        return new AnnualReport(report(template, () -> 0, false), Amounts.ZERO, Amounts.ZERO, Words.NONE, Map.of());
+    }
+
+    static AnnualReport primes(TableTemplate template, boolean provisional) {
+        var primes = primes();
+        return new AnnualReport(
+                report(template, primes, provisional),
+                proactive(template, primes),
+                remedies(primes),
+                WORDS,
+                Map.of("校验码", "00ff"));
+    }
+
+    private static Report report(TableTemplate template, IntSupplier figures, boolean provisional) {
+        return new Report(
+                new Agency(
+                        new AgencyId(1), "青禾区永安街道办事处", AgencyLevel.SUBDISTRICT_OFFICE, null, LocalDate.of(2019, 1, 1)),
+                provisional ? PeriodState.OPEN : PeriodState.CLOSED,
+                provisional ? null : 0,
+                4711,
+                provisional ? null : Instant.parse("2026-01-05T01:02:03Z"),
+                table(template, figures, provisional),
+                List.of());
+    }
+
+    private static AnnualTable table(TableTemplate template, IntSupplier figures, boolean provisional) {
+        var results = new TreeMap<String, Integer>();
+        var rows = template.rows().stream()
+                .filter(row -> row.kind() != Kind.GROUP)
+                .map(row -> new AnnualTable.Row(row, values(template, row, figures, results)))
+                .toList();
+        return new AnnualTable(2025, template, provisional, rows, List.of());
+    }
+
+    private static Map<String, Integer> values(
+            TableTemplate template, TableTemplate.Row row, IntSupplier figures, Map<String, Integer> results) {
+        var values = new LinkedHashMap<String, Integer>();
+        int sum = 0;
+        for (TableTemplate.Head head : template.columns()) {
+            if (head.kind() == Kind.LEAF) {
+                boolean total = row.kind() == Kind.TOTAL;
+                int figure = total ? Objects.requireNonNull(results.get(head.code())) : figures.getAsInt();
+                values.put(head.code(), figure);
+                sum += figure;
+                if (row.parent() != null && !total) {
+                    results.merge(head.code(), figure, Integer::sum);
+                }
+            }
+        }
+        values.put("TOTAL", sum);
+        return values;
+    }
+
+    /** Charges with six digits after the point, changes below zero, decisions beyond 32 bits. */
+    private static Amounts proactive(TableTemplate template, IntSupplier primes) {
+        return new Amounts(ProactiveSheet.of(template).cells().stream()
+                .collect(Collectors.toMap(ProactiveCell::code, cell -> proactive(cell, primes.getAsInt()))));
+    }
+
+    private static BigDecimal proactive(ProactiveCell cell, int prime) {
+        var figure = BigDecimal.valueOf(prime);
+        return switch (cell.column()) {
+            case AMOUNT_COLLECTED -> figure.add(new BigDecimal("24252.311082"));
+            case PROCUREMENT_AMOUNT -> figure.add(new BigDecimal("13030.25"));
+            case ITEMS_CHANGE -> figure.negate();
+            case DECISIONS -> figure.add(new BigDecimal("11398889000"));
+            default -> figure;
+        };
+    }
+
+    private static Amounts remedies(IntSupplier primes) {
+        var amounts = new HashMap<String, BigDecimal>();
+        for (String way : List.of("REVIEW", "LITIGATION_DIRECT", "LITIGATION_AFTER_REVIEW")) {
+            var sum = BigDecimal.ZERO;
+            for (String result : RESULTS) {
+                var figure = BigDecimal.valueOf(primes.getAsInt());
+                amounts.put(way + "." + result, figure);
+                sum = sum.add(figure);
+            }
+            amounts.put(way + ".TOTAL", sum);
+        }
+        return new Amounts(amounts);
+    }
+}
