@@ -3,6 +3,7 @@ package org.gongkai.query;
 import org.gongkai.query.annual.AnnualConfiguration;
 import org.gongkai.query.attachment.AttachmentConfiguration;
 import org.gongkai.query.audit.web.AuditConfiguration;
+import org.gongkai.query.narrative.NarrativeConfiguration;
 import org.gongkai.query.office.OfficeConfiguration;
 import org.gongkai.query.proactive.ProactiveConfiguration;
 import org.gongkai.query.register.web.RegisterConfiguration;
@@ -20,6 +21,7 @@ import org.springframework.context.annotation.Import;
     OfficeConfiguration.class,
     AnnualConfiguration.class,
     ProactiveConfiguration.class,
+    NarrativeConfiguration.class,
     AttachmentConfiguration.class,
     AuditConfiguration.class
 })

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.gongkai.events.agency.AgencyEvent;
 import org.gongkai.events.calendar.CalendarEvent;
 import org.gongkai.events.ledger.Posting;
+import org.gongkai.events.narrative.NarrativeEvent;
 import org.gongkai.events.period.PeriodEvent;
 import org.gongkai.events.policy.PolicyEvent;
 import org.gongkai.events.proactive.ProactiveEvent;
@@ -13,7 +14,14 @@ import org.gongkai.events.rollup.RollUpEvent;
 
 /** A fact, in the past tense. Once stored it is never changed; what was wrong is mended by a further event. */
 public sealed interface Event
-        permits AgencyEvent, CalendarEvent, PeriodEvent, PolicyEvent, ProactiveEvent, RequestEvent, RollUpEvent {
+        permits AgencyEvent,
+                CalendarEvent,
+                NarrativeEvent,
+                PeriodEvent,
+                PolicyEvent,
+                ProactiveEvent,
+                RequestEvent,
+                RollUpEvent {
 
     /** Whose fact it is; {@link AgencyId#INSTALLATION} for settings that all agencies share. */
     AgencyId agency();

@@ -8,6 +8,8 @@ import org.gongkai.events.agency.AgencySucceeded;
 import org.gongkai.events.agency.DeputyNamed;
 import org.gongkai.events.agency.OpeningBalanceDeclared;
 import org.gongkai.events.calendar.CalendarAdopted;
+import org.gongkai.events.narrative.IndicatorDeclared;
+import org.gongkai.events.narrative.NarrativeEdited;
 import org.gongkai.events.number.NumberVoided;
 import org.gongkai.events.number.NumbersReserved;
 import org.gongkai.events.period.PeriodClosed;
@@ -67,6 +69,8 @@ public record EventWords(String zh, String en, String article) implements Labell
             case MembershipDeclared e -> new EventWords("确定汇总成员", "members declared", REPORTING);
             case FiguresDeclared e -> new EventWords("填报年度数据", "figures declared", REPORTING);
             case ProactiveEvent e -> proactive(e);
+            case NarrativeEdited e -> new EventWords("编写报告文字", "text of the report edited", REPORTING);
+            case IndicatorDeclared e -> new EventWords("申报年度指标", "indicator declared", REPORTING);
             case RequestEvent e ->
                 new EventWords(StepName.of(e).zh(), StepName.of(e).en(), article(e));
         };

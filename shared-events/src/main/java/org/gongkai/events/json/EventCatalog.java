@@ -12,6 +12,8 @@ import org.gongkai.events.agency.AgencySucceeded;
 import org.gongkai.events.agency.DeputyNamed;
 import org.gongkai.events.agency.OpeningBalanceDeclared;
 import org.gongkai.events.calendar.CalendarAdopted;
+import org.gongkai.events.narrative.IndicatorDeclared;
+import org.gongkai.events.narrative.NarrativeEdited;
 import org.gongkai.events.number.NumberVoided;
 import org.gongkai.events.number.NumbersReserved;
 import org.gongkai.events.period.PeriodClosed;
@@ -176,7 +178,9 @@ public final class EventCatalog {
             .with("DocumentExpired", 1, DocumentExpired.class)
             .with("DocumentVoided", 1, DocumentVoided.class)
             .with("DocumentStockDeclared", 1, DocumentStockDeclared.class)
-            .with("FigureDeclared", 1, FigureDeclared.class);
+            .with("FigureDeclared", 1, FigureDeclared.class)
+            .with("NarrativeEdited", 1, NarrativeEdited.class)
+            .with("IndicatorDeclared", 1, IndicatorDeclared.class);
 
     private final Map<EventType, Class<? extends Event>> classes = new LinkedHashMap<>();
     private final Map<Class<?>, EventType> types = new HashMap<>();
