@@ -33,9 +33,8 @@ public final class Figures {
      * @throws ArithmeticException when a figure leaves 64 bits
      */
     public void add(Collection<ProactiveEntry> entries) {
-        entries.forEach(entry ->
-                sums.computeIfAbsent(entry.cell(), cell -> new TreeMap<>())
-                        .merge(entry.period(), entry.amount(), Math::addExact));
+        entries.forEach(entry -> sums.computeIfAbsent(entry.cell(), cell -> new TreeMap<>())
+                .merge(entry.period(), entry.amount(), Math::addExact));
     }
 
     /** The figure in a cell of a year, in its smallest unit; a stock with what every year before brought. */

@@ -1,10 +1,5 @@
 package org.gongkai.command.period;
 
-import org.gongkai.events.proactive.ProactiveEvent;
-import org.gongkai.events.request.RequestTransferredIn;
-import org.gongkai.events.request.RequestTransferredOut;
-import org.gongkai.proactive.Figures;
-
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +17,8 @@ import org.gongkai.events.ledger.Line;
 import org.gongkai.events.ledger.Posting;
 import org.gongkai.events.period.PeriodClosed;
 import org.gongkai.events.period.PeriodEvent;
+import org.gongkai.events.proactive.ProactiveEvent;
+import org.gongkai.proactive.Figures;
 import org.gongkai.rule.chapter.YearRule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

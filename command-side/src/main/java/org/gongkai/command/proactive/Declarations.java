@@ -32,9 +32,7 @@ record Declarations(int year, ProactiveCell cell, List<Entered> said) {
             FigureDeclared other = (FigureDeclared) each.event();
             boolean apart = first(other.from()).isAfter(to) || last(other.to()).isBefore(from);
             ProactiveRule.FIGURE_DECLARED_ALREADY.require(
-                    apart
-                            || other.correctsPosition() != null
-                            || !other.source().equals(figure.source()),
+                    apart || other.correctsPosition() != null || !other.source().equals(figure.source()),
                     ProactiveSheet.words(cell),
                     figure.source(),
                     each.position());
@@ -52,8 +50,8 @@ record Declarations(int year, ProactiveCell cell, List<Entered> said) {
                 .filter(each -> each.position() == position)
                 .map(each -> (FigureDeclared) each.event())
                 .findFirst()
-                .orElseThrow(() -> ProactiveRule.FIGURE_CORRECTS_NOTHING.broken(
-                        position, year, ProactiveSheet.words(cell)));
+                .orElseThrow(
+                        () -> ProactiveRule.FIGURE_CORRECTS_NOTHING.broken(position, year, ProactiveSheet.words(cell)));
         return Objects.requireNonNullElse(found.correctsPosition(), position);
     }
 

@@ -71,7 +71,10 @@ public class DocumentDesk {
         ProactiveRule.DOCUMENT_ENDS_AFTER_ISSUE.require(!c.on().isBefore(issued.issuedOn()), issued.issuedOn(), c.on());
         var place = book.place(issued.kind(), c.on().getYear());
         // One that was entered late cannot leave before it came.
-        int first = document.booked().stream().mapToInt(ProactiveEntry::period).min().orElse(0);
+        int first = document.booked().stream()
+                .mapToInt(ProactiveEntry::period)
+                .min()
+                .orElse(0);
         List<ProactiveEntry> entries = place.map(p -> entries(issued.kind(), Math.max(first, p.year())))
                 .orElse(List.of());
         boolean late = place.map(Place::late).orElse(false);

@@ -43,7 +43,8 @@ public class FigureDesk {
         ProactiveBook book = books.open(c);
         requireOpen(book, c.year());
         c.figures().stream()
-                .sorted(Comparator.comparing(figure -> Amounts.cell(figure.cell()).isStock()))
+                .sorted(Comparator.comparing(
+                        figure -> Amounts.cell(figure.cell()).isStock()))
                 .forEach(figure -> declare(book, c.year(), figure));
     }
 
@@ -84,7 +85,11 @@ public class FigureDesk {
     }
 
     /** Who says what about which stock. */
-    private record Stock(int year, DocumentKind kind, String source, @Nullable String note) {}
+    private record Stock(
+            int year,
+            DocumentKind kind,
+            String source,
+            @Nullable String note) {}
 
     private void declare(ProactiveBook book, Stock c, long start) {
         ProactiveCell cell = c.kind().inForce();

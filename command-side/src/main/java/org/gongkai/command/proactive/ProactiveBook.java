@@ -67,7 +67,8 @@ final class ProactiveBook {
     /** A document whose record is no mistake. */
     Document document(UUID id) {
         Document document = registry.find(id).orElseThrow(() -> ProactiveRule.DOCUMENT_UNKNOWN.broken(id));
-        ProactiveRule.DOCUMENT_IS_VOID.require(!document.isVoid(), document.issued().docNo());
+        ProactiveRule.DOCUMENT_IS_VOID.require(
+                !document.isVoid(), document.issued().docNo());
         return document;
     }
 
@@ -140,8 +141,7 @@ final class ProactiveBook {
     /** The declarations of a cell of a year, corrections included, oldest first. */
     List<Entered> declarations(int year, ProactiveCell cell) {
         return entered.stream()
-                .filter(each ->
-                        each.event() instanceof FigureDeclared f && f.year() == year && f.cell() == cell)
+                .filter(each -> each.event() instanceof FigureDeclared f && f.year() == year && f.cell() == cell)
                 .toList();
     }
 

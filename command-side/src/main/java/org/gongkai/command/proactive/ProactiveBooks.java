@@ -43,10 +43,7 @@ public class ProactiveBooks {
                 .map(ProactiveBooks::entered)
                 .toList();
         return new ProactiveBook(
-                agency,
-                entered,
-                years.periods(agency, command.given().reopening()),
-                years.openingYear(agency));
+                agency, entered, years.periods(agency, command.given().reopening()), years.openingYear(agency));
     }
 
     private static Entered entered(StoredEvent stored) {
@@ -63,11 +60,10 @@ public class ProactiveBooks {
     /** Refuses rules of an agency that has no power to make them; a department may be one of the State Council's. */
     void requirePower(AgencyId agency, DocumentKind kind) {
         AgencyLevel level = settings.of(agency).level();
-        boolean power =
-                switch (level) {
-                    case SUBDISTRICT_OFFICE, TOWNSHIP, COUNTY -> false;
-                    case DEPARTMENT, PREFECTURE, PROVINCE -> true;
-                };
+        boolean power = switch (level) {
+            case SUBDISTRICT_OFFICE, TOWNSHIP, COUNTY -> false;
+            case DEPARTMENT, PREFECTURE, PROVINCE -> true;
+        };
         ProactiveRule.RULES_BEYOND_POWER.require(power || kind != DocumentKind.RULES, level);
     }
 

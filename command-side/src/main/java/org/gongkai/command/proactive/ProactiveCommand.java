@@ -21,7 +21,8 @@ public sealed interface ProactiveCommand {
     Circumstances given();
 
     /** The first year it may book into; null when that depends on what it is about. */
-    @Nullable Integer earliest();
+    @Nullable
+    Integer earliest();
 
     /**
      * Enter a document.
@@ -60,8 +61,7 @@ public sealed interface ProactiveCommand {
             LocalDate on,
             boolean byItself,
             @Nullable String by,
-            Circumstances given)
-            implements ProactiveCommand {
+            Circumstances given) implements ProactiveCommand {
 
         @Override
         public Integer earliest() {
@@ -70,8 +70,7 @@ public sealed interface ProactiveCommand {
     }
 
     /** Take back a mistaken record. */
-    record VoidDocument(
-            AgencyId agency, UUID document, DocumentVoided.What what, String reason, Circumstances given)
+    record VoidDocument(AgencyId agency, UUID document, DocumentVoided.What what, String reason, Circumstances given)
             implements ProactiveCommand {
 
         @Override

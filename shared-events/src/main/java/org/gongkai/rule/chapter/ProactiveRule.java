@@ -11,30 +11,24 @@ public enum ProactiveRule implements Rule {
             "立法法第九十一、九十三条",
             "{0}无权制定规章，这一行只能为 0；如属行政规范性文件，请改选。",
             "A {0} has no power to make government rules: the row stays 0. Choose normative documents instead.")),
-    DOCUMENT_NUMBER_TAKEN(impossible(
-            "条例第二十条", "文号“{0}”已经登记，制发日期 {1}。", "The document {0} is registered already, issued on {1}.")),
+    DOCUMENT_NUMBER_TAKEN(
+            impossible("条例第二十条", "文号“{0}”已经登记，制发日期 {1}。", "The document {0} is registered already, issued on {1}.")),
     DOCUMENT_UNKNOWN(impossible("条例第二十条", "没有编号为 {0} 的文件。", "There is no document {0}.")),
     DOCUMENT_IS_VOID(impossible("条例第二十条", "文件“{0}”的登记已经作废。", "The record of {0} is void.")),
     DOCUMENT_ENDED(impossible(
             "条例第二十条",
             "文件“{0}”自 {1} 起已经废止或者失效；登记有误的，请先作废该步骤。",
             "{0} is no longer in force since {1}; if that is a mistake, void it first.")),
-    DOCUMENT_NOT_ENDED(
-            impossible("条例第二十条", "文件“{0}”没有登记废止或者失效。", "No repeal or lapse of {0} is on record.")),
-    DOCUMENT_ENDS_AFTER_ISSUE(impossible(
-            "条例第二十条", "日期 {1} 早于制发日期 {0}。", "{1} is before the day it was issued, {0}.")),
-    PROACTIVE_CELL_UNKNOWN(impossible(
-            "国办公开办函〔2021〕30号", "表二没有“{0}”这一项。", "Table 二 has no cell {0}.")),
+    DOCUMENT_NOT_ENDED(impossible("条例第二十条", "文件“{0}”没有登记废止或者失效。", "No repeal or lapse of {0} is on record.")),
+    DOCUMENT_ENDS_AFTER_ISSUE(impossible("条例第二十条", "日期 {1} 早于制发日期 {0}。", "{1} is before the day it was issued, {0}.")),
+    PROACTIVE_CELL_UNKNOWN(impossible("国办公开办函〔2021〕30号", "表二没有“{0}”这一项。", "Table 二 has no cell {0}.")),
     PROACTIVE_YEAR_CLOSED(impossible(
             "国办公开办函〔2021〕30号",
             "{0} 年度数据已锁定：请先重新开放，并注明 reopening。",
             "The year {0} is closed: reopen it first and name the reopening.")),
-    PROACTIVE_YEAR_AHEAD(
-            impossible("国办公开办函〔2021〕30号", "{0} 年尚未开始。", "The year {0} has not begun.")),
+    PROACTIVE_YEAR_AHEAD(impossible("国办公开办函〔2021〕30号", "{0} 年尚未开始。", "The year {0} has not begun.")),
     FIGURE_NOT_NEGATIVE(impossible(
-            "国办公开办函〔2021〕30号",
-            "“{0}”不能小于零，这样登记后为 {1}。",
-            "{0} cannot be less than nothing; this would make it {1}.")),
+            "国办公开办函〔2021〕30号", "“{0}”不能小于零，这样登记后为 {1}。", "{0} cannot be less than nothing; this would make it {1}.")),
     FIGURE_TOO_FINE(impossible(
             "国办公开办函〔2021〕30号",
             "“{0}”以{1}计，小数最多 {2} 位，填写的是 {3}。",

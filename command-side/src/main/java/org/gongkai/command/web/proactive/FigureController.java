@@ -120,7 +120,11 @@ class FigureController {
     }
 
     /** The body of a stock. */
-    record Stock(DocumentKind kind, JsonNode inForce, String source, @Nullable String note) {}
+    record Stock(
+            DocumentKind kind,
+            JsonNode inForce,
+            String source,
+            @Nullable String note) {}
 
     @PostMapping("/stock")
     @Operation(summary = "申报年初现行有效件数 Declare how many documents were in force when the year began")
@@ -149,7 +153,8 @@ class FigureController {
         if (node.isNumber()) {
             return node.decimalValue();
         }
-        String text = node.isString() ? Objects.requireNonNull(node.stringValue()).strip() : "";
+        String text =
+                node.isString() ? Objects.requireNonNull(node.stringValue()).strip() : "";
         if (!AMOUNT.matcher(text).matches()) {
             throw new BadField(
                     field,
