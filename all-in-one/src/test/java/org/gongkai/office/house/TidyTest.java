@@ -36,8 +36,8 @@ class TidyTest {
     private static final int TYPES = 12;
 
     /** A package whose types are the words of the language, or chapters of the law, may hold as many as there are. */
-    private static final List<String> WORDS = List.of(
-            "org/gongkai/events/request", "org/gongkai/events/remedy", "org/gongkai/rule/chapter");
+    private static final List<String> WORDS =
+            List.of("org/gongkai/events/request", "org/gongkai/events/remedy", "org/gongkai/rule/chapter");
 
     private static final Path HOUSE = Path.of("..").toAbsolutePath().normalize();
 

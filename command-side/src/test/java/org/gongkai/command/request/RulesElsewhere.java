@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.rule.Rule;
 import org.gongkai.rule.chapter.OfficeRule;
+import org.gongkai.rule.chapter.ProactiveRule;
 import org.gongkai.rule.chapter.RecordRule;
 import org.gongkai.rule.chapter.RemedyRule;
 import org.gongkai.rule.chapter.ReportRule;
@@ -50,7 +51,23 @@ final class RulesElsewhere {
                             ReportRule.MEMBER_LISTED_ONCE,
                             ReportRule.MEMBER_OF_ONE,
                             ReportRule.MEMBERSHIP_GOES_ROUND,
-                            ReportRule.DECLARED_TIES_OUT))
+                            ReportRule.DECLARED_TIES_OUT,
+                            ProactiveRule.RULES_BEYOND_POWER,
+                            ProactiveRule.DOCUMENT_NUMBER_TAKEN,
+                            ProactiveRule.DOCUMENT_UNKNOWN,
+                            ProactiveRule.DOCUMENT_IS_VOID,
+                            ProactiveRule.DOCUMENT_ENDED,
+                            ProactiveRule.DOCUMENT_NOT_ENDED,
+                            ProactiveRule.DOCUMENT_ENDS_AFTER_ISSUE,
+                            ProactiveRule.PROACTIVE_CELL_UNKNOWN,
+                            ProactiveRule.PROACTIVE_YEAR_CLOSED,
+                            ProactiveRule.PROACTIVE_YEAR_AHEAD,
+                            ProactiveRule.FIGURE_NOT_NEGATIVE,
+                            ProactiveRule.FIGURE_TOO_FINE,
+                            ProactiveRule.FIGURE_TOO_LARGE,
+                            ProactiveRule.FIGURE_SPAN_IN_YEAR,
+                            ProactiveRule.FIGURE_DECLARED_ALREADY,
+                            ProactiveRule.FIGURE_CORRECTS_NOTHING))
             .collect(Collectors.toUnmodifiableSet());
 
     private RulesElsewhere() {}
