@@ -46,8 +46,7 @@ public record Address(String agency, String year, Question.Parameters parameters
 
     /** The page of a cell of table 二. */
     public String proactive(String cell) {
-        return with(
-                path("") + "/proactive/" + cell, parameters.template(), parameters.asOf(), parameters.revision());
+        return with(path("") + "/proactive/" + cell, parameters.template(), parameters.asOf(), parameters.revision());
     }
 
     /** The table as a file. */

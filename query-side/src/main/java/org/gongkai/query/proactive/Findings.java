@@ -142,8 +142,7 @@ record Findings(int year, TableTemplate template, AgencyLevel level, List<Proact
         if (fees.yuan() > 0) {
             remarks.add(new Remark(
                     "T2.FEES",
-                    "本年收取信息处理费 %d 件 %d 元，没有自动计入；如属行政事业性收费，请核对本年收费金额。"
-                            .formatted(fees.cases(), fees.yuan()),
+                    "本年收取信息处理费 %d 件 %d 元，没有自动计入；如属行政事业性收费，请核对本年收费金额。".formatted(fees.cases(), fees.yuan()),
                     "Fees of %d yuan were paid on %d requests; they are not added by themselves."
                             .formatted(fees.yuan(), fees.cases())));
         }

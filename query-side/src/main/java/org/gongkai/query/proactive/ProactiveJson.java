@@ -24,8 +24,7 @@ public record ProactiveJson(List<Row> rows, List<Column> columns, List<Check> ch
     public record Row(String code, String label, String labelEn, String parent, Map<String, BigDecimal> values) {}
 
     /** A column of an item of article 20. */
-    public record Column(
-            String code, String label, String labelEn, String parent, String parentLabel, String unit) {}
+    public record Column(String code, String label, String labelEn, String parent, String parentLabel, String unit) {}
 
     /** A check that was passed; one that did not apply had nothing to compare with. */
     public record Check(String code, String zh, String en, boolean applied) {}
@@ -46,9 +45,7 @@ public record ProactiveJson(List<Row> rows, List<Column> columns, List<Check> ch
                             head.column().unit().zh())));
         }
         return new ProactiveJson(
-                rows,
-                columns,
-                List.of(new Check("T2.CLOSING", CLOSING_ZH, CLOSING_EN, table.closed())));
+                rows, columns, List.of(new Check("T2.CLOSING", CLOSING_ZH, CLOSING_EN, table.closed())));
     }
 
     private static Row row(ProactiveTable table, Part part, ProactiveSheet.Row row) {

@@ -58,8 +58,8 @@ public final class ProactiveTables {
     public ProactiveTable table(Of of, long asOf, @Nullable Long closing) {
         List<Said> said = said(of.agency(), asOf);
         List<ProactiveEvent> events = events(said);
-        var figures = Figures.of(
-                events.stream().flatMap(e -> e.entries().stream()).toList());
+        var figures =
+                Figures.of(events.stream().flatMap(e -> e.entries().stream()).toList());
         if (closing != null) {
             requireAsStated(of.year(), said, closing, figures);
         }

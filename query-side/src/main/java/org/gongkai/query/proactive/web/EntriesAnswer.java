@@ -23,7 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the last record counted
  */
 record EntriesAnswer(
-        String cell, String label, String labelEn, int year, String figure, String unit, long asOf, List<Entry> entries) {
+        String cell,
+        String label,
+        String labelEn,
+        int year,
+        String figure,
+        String unit,
+        long asOf,
+        List<Entry> entries) {
 
     /**
      * One entry.

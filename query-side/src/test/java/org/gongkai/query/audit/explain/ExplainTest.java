@@ -23,7 +23,8 @@ class ExplainTest {
             feed,
             audited.ledger,
             audited.register,
-            new DrillDown(audited.ledger, new Reports(audited.ledger, feed, audited.proactive, Clock.system(AsOf.ZONE))));
+            new DrillDown(
+                    audited.ledger, new Reports(audited.ledger, feed, audited.proactive, Clock.system(AsOf.ZONE))));
 
     @Test
     void a_record_leads_to_its_rule_its_bookings_and_their_cells() {
