@@ -5,6 +5,7 @@ import org.gongkai.office.audit.AuditCommand;
 import org.gongkai.office.audit.ExplainCommand;
 import org.gongkai.office.bench.BenchCommand;
 import org.gongkai.office.data.Mistake;
+import org.gongkai.office.report.ReportCommand;
 import org.gongkai.office.scenario.ScenarioCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,6 +26,7 @@ import picocli.CommandLine.ScopeType;
             RehearseCommand.class,
             ScenarioCommand.class,
             BenchCommand.class,
+            ReportCommand.class,
             AuditCommand.class,
             ExplainCommand.class
         },

@@ -8,7 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.gongkai.office.data.Mistake;
 
@@ -20,6 +22,8 @@ public final class OfficeClient implements AutoCloseable {
 
     /** Closing a year of many requests takes longest. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private static final int OK = 200;
 
     private final URI base;
     private final String token;
@@ -52,6 +56,20 @@ public final class OfficeClient implements AutoCloseable {
         return send(request(path).setHeader("Accept", accept).GET().build());
     }
 
+    /**
+     * GET of a file.
+     *
+     * @throws Mistake when the office refuses, with its own sentences
+     */
+    public HttpResponse<byte[]> download(String path) {
+        HttpResponse<byte[]> file =
+                send(request(path).setHeader("Accept", "*/*").GET().build(), BodyHandlers.ofByteArray());
+        if (file.statusCode() != OK) {
+            new Answer(file.statusCode(), file.headers(), new String(file.body(), StandardCharsets.UTF_8)).required();
+        }
+        return file;
+    }
+
     /** POST of a JSON text. */
     public Answer post(String path, String json) {
         return send(request(path)
@@ -68,9 +86,13 @@ public final class OfficeClient implements AutoCloseable {
     }
 
     private Answer send(HttpRequest request) {
+        HttpResponse<String> response = send(request, BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response.headers(), response.body());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler) {
         try {
-            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.headers(), response.body());
+            return http.send(request, handler);
         } catch (InterruptedIOException | InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UncheckedIOException(new InterruptedIOException("interrupted while asking " + base));

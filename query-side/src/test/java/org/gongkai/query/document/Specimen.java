@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.IntSupplier;
-import java.util.stream.Collectors;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.agency.AgencyLevel;
 import org.gongkai.events.ledger.TableTemplate;
@@ -23,6 +23,8 @@ import org.gongkai.query.document.form.AnnualReport;
 import org.gongkai.query.document.form.Part;
 import org.gongkai.query.document.form.Words;
 import org.gongkai.query.ledger.Agency;
+import org.gongkai.query.proactive.Fees;
+import org.gongkai.query.proactive.ProactiveTable;
 import org.gongkai.query.report.AnnualTable;
 import org.gongkai.query.report.PeriodState;
 import org.gongkai.query.report.Report;
@@ -49,17 +51,12 @@ final class Specimen {
     }
 
     static AnnualReport zeros(TableTemplate template) {
-        return new AnnualReport(report(template, () -> 0, false), Amounts.ZERO, Amounts.ZERO, Words.NONE, Map.of());
+        return new AnnualReport(report(template, () -> 0, false), Amounts.ZERO, Words.NONE, Map.of());
     }
 
     static AnnualReport primes(TableTemplate template, boolean provisional) {
         var primes = primes();
-        return new AnnualReport(
-                report(template, primes, provisional),
-                proactive(template, primes),
-                remedies(primes),
-                WORDS,
-                Map.of("校验码", "00ff"));
+        return new AnnualReport(report(template, primes, provisional), remedies(primes), WORDS, Map.of("校验码", "00ff"));
     }
 
     private static Report report(TableTemplate template, IntSupplier figures, boolean provisional) {
@@ -71,6 +68,7 @@ final class Specimen {
                 4711,
                 provisional ? null : Instant.parse("2026-01-05T01:02:03Z"),
                 table(template, figures, provisional),
+                proactive(template, figures, !provisional),
                 List.of());
     }
 
@@ -103,19 +101,23 @@ final class Specimen {
     }
 
     /** Charges with six digits after the point, changes below zero, decisions beyond 32 bits. */
-    private static Amounts proactive(TableTemplate template, IntSupplier primes) {
-        return new Amounts(ProactiveSheet.of(template).cells().stream()
-                .collect(Collectors.toMap(ProactiveCell::code, cell -> proactive(cell, primes.getAsInt()))));
+    private static ProactiveTable proactive(TableTemplate template, IntSupplier figures, boolean closed) {
+        var sheet = ProactiveSheet.of(template);
+        var amounts = new EnumMap<ProactiveCell, Long>(ProactiveCell.class);
+        sheet.cells().forEach(cell -> amounts.put(cell, proactive(cell, figures.getAsInt())));
+        return new ProactiveTable(2025, sheet, closed, amounts, List.of(), List.of(), new Fees(0, 0));
     }
 
-    private static BigDecimal proactive(ProactiveCell cell, int prime) {
-        var figure = BigDecimal.valueOf(prime);
+    private static long proactive(ProactiveCell cell, long prime) {
+        if (prime == 0) {
+            return 0;
+        }
         return switch (cell.column()) {
-            case AMOUNT_COLLECTED -> figure.add(new BigDecimal("24252.311082"));
-            case PROCUREMENT_AMOUNT -> figure.add(new BigDecimal("13030.25"));
-            case ITEMS_CHANGE -> figure.negate();
-            case DECISIONS -> figure.add(new BigDecimal("11398889000"));
-            default -> figure;
+            case AMOUNT_COLLECTED -> 24_252_311_082L + prime * 1_000_000;
+            case PROCUREMENT_AMOUNT -> 13_030_25L + prime * 100;
+            case ITEMS_CHANGE -> -prime;
+            case DECISIONS -> 11_398_889_000L + prime;
+            default -> prime;
         };
     }
 

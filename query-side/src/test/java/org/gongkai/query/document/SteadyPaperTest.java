@@ -114,7 +114,6 @@ class SteadyPaperTest {
         return new AnnualReport(
                         report.report(),
                         Amounts.ZERO,
-                        Amounts.ZERO,
                         new Words(List.of(), Map.of(Part.PROBLEMS, List.of(text)), null),
                         Map.of())
                 .paper();

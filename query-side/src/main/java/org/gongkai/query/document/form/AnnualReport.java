@@ -19,13 +19,12 @@ import org.gongkai.query.report.Report;
 /**
  * The annual report of one agency and year, in the official form and with nothing that the form does not have.
  *
- * @param report the year and its table 三
- * @param proactive the figures of table 二
+ * @param report the year and its tables
  * @param remedies the figures of table 四
  * @param words what the office wrote
  * @param facts what the file says of itself, besides the revision and the record: for instance its check code
  */
-public record AnnualReport(Report report, Amounts proactive, Amounts remedies, Words words, Map<String, String> facts) {
+public record AnnualReport(Report report, Amounts remedies, Words words, Map<String, String> facts) {
 
     /** As it is printed; while the year moves, as a draft that says so on every page. */
     public Paper paper() {
@@ -60,7 +59,7 @@ public record AnnualReport(Report report, Amounts proactive, Amounts remedies, W
 
     private List<Block> blocks(Part part) {
         return switch (part) {
-            case PROACTIVE -> List.of(Table2.of(report.table().template(), proactive));
+            case PROACTIVE -> List.of(Table2.of(report.proactive()));
             case REQUESTS -> List.of(Table3.of(report.table()));
             case REMEDIES -> List.of(Table4.of(remedies));
             case OVERVIEW, PROBLEMS, OTHER -> written(part);

@@ -47,7 +47,7 @@ public record CollectionForm(Report report) {
             case OVERVIEW -> List.of(room("S1", part, topics(template)), sign());
             case PROACTIVE ->
                 List.of(
-                        Table2.of(report.table().template(), Amounts.ZERO).blank(),
+                        Table2.of(report.proactive()).blank(),
                         Paragraph.note("截至 12 月 31 日；没有的填 0，不留空。行政许可、处罚、强制填全部处理决定，包括依法未公开的。数据来源：" + LINE),
                         sign());
             case REQUESTS -> List.of(Paragraph.note("由系统按登记的申请逐件汇总，不需填写。"));

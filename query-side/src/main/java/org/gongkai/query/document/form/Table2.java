@@ -1,14 +1,15 @@
 package org.gongkai.query.document.form;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.gongkai.events.ledger.TableTemplate;
 import org.gongkai.events.proactive.ProactiveCell;
 import org.gongkai.events.proactive.ProactiveSheet;
 import org.gongkai.query.document.Cell;
 import org.gongkai.query.document.Figure;
 import org.gongkai.query.document.Grid;
+import org.gongkai.query.proactive.ProactiveTable;
 
 /**
  * Table 二 as the official form has it: the items of article 20 one below the other, each in four columns of which the
@@ -21,12 +22,12 @@ final class Table2 {
 
     private Table2() {}
 
-    static Grid of(TableTemplate template, Amounts amounts) {
+    static Grid of(ProactiveTable table) {
         var rows = new ArrayList<List<Cell>>();
-        for (ProactiveSheet.Part part : ProactiveSheet.of(template).parts()) {
+        for (ProactiveSheet.Part part : table.sheet().parts()) {
             rows.add(List.of(Cell.head(part.zh(), 1, COLUMNS)));
             rows.add(heads(part));
-            part.rows().forEach(row -> rows.add(figures(part, row, amounts)));
+            part.rows().forEach(row -> rows.add(figures(part, row, table)));
         }
         return new Grid("T2", Part.PROACTIVE.title(), Collections.nCopies(COLUMNS, 1), 0, rows);
     }
@@ -40,13 +41,13 @@ final class Table2 {
         return cells;
     }
 
-    private static List<Cell> figures(ProactiveSheet.Part part, ProactiveSheet.Row row, Amounts amounts) {
+    private static List<Cell> figures(ProactiveSheet.Part part, ProactiveSheet.Row row, ProactiveTable table) {
         var cells = new ArrayList<Cell>();
         cells.add(Cell.label(row.zh(), 1));
         List<ProactiveCell> figures = part.cells(row);
         for (int i = 0; i < figures.size(); i++) {
             ProactiveCell at = figures.get(i);
-            var figure = new Figure(amounts.at(at.code()), "T2/" + at.row() + "/" + at.column(), List.of());
+            var figure = new Figure(new BigDecimal(table.print(at)), "T2/" + at.row() + "/" + at.column(), List.of());
             cells.add(Cell.figure(figure, reach(part, i)));
         }
         return cells;

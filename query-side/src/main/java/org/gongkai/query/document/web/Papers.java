@@ -50,7 +50,7 @@ final class Papers {
     private AnnualReport annual(Report report) {
         var facts = new LinkedHashMap<String, String>();
         closing(report).ifPresent(closing -> facts.put("校验码", closing.head()));
-        return new AnnualReport(report, Amounts.ZERO, Amounts.ZERO, Words.NONE, facts);
+        return new AnnualReport(report, Amounts.ZERO, Words.NONE, facts);
     }
 
     /** The sheet to collect what the records do not know. */
