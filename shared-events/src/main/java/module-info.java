@@ -18,6 +18,7 @@ module org.gongkai.events {
     exports org.gongkai.events.chain;
     exports org.gongkai.events.json;
     exports org.gongkai.events.ledger;
+    exports org.gongkai.events.narrative;
     exports org.gongkai.events.number;
     exports org.gongkai.events.period;
     exports org.gongkai.events.policy;

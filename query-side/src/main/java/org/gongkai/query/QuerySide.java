@@ -6,6 +6,7 @@ import org.gongkai.query.audit.web.AuditConfiguration;
 import org.gongkai.query.checklist.ChecklistConfiguration;
 import org.gongkai.query.docket.DocketConfiguration;
 import org.gongkai.query.document.web.DocumentConfiguration;
+import org.gongkai.query.narrative.NarrativeConfiguration;
 import org.gongkai.query.office.OfficeConfiguration;
 import org.gongkai.query.proactive.ProactiveConfiguration;
 import org.gongkai.query.register.web.RegisterConfiguration;
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.Import;
     AnnualConfiguration.class,
     ProactiveConfiguration.class,
     DocketConfiguration.class,
+    NarrativeConfiguration.class,
     AttachmentConfiguration.class,
     DocumentConfiguration.class,
     ChecklistConfiguration.class,

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.gongkai.events.agency.AgencyEvent;
 import org.gongkai.events.calendar.CalendarEvent;
 import org.gongkai.events.ledger.Posting;
+import org.gongkai.events.narrative.NarrativeEvent;
 import org.gongkai.events.period.PeriodEvent;
 import org.gongkai.events.policy.PolicyEvent;
 import org.gongkai.events.proactive.ProactiveEvent;
@@ -16,6 +17,7 @@ import org.gongkai.events.rollup.RollUpEvent;
 public sealed interface Event
         permits AgencyEvent,
                 CalendarEvent,
+                NarrativeEvent,
                 PeriodEvent,
                 PolicyEvent,
                 ProactiveEvent,

@@ -9,6 +9,8 @@ import org.gongkai.events.agency.AgencySucceeded;
 import org.gongkai.events.agency.DeputyNamed;
 import org.gongkai.events.agency.OpeningBalanceDeclared;
 import org.gongkai.events.calendar.CalendarAdopted;
+import org.gongkai.events.narrative.IndicatorDeclared;
+import org.gongkai.events.narrative.NarrativeEdited;
 import org.gongkai.events.number.NumberVoided;
 import org.gongkai.events.number.NumbersReserved;
 import org.gongkai.events.period.PeriodClosed;
@@ -73,6 +75,8 @@ public record EventWords(String zh, String en, String article) implements Labell
                 var step = CaseStepName.of(e);
                 yield new EventWords(step.zh(), step.en(), step.article());
             }
+            case NarrativeEdited e -> new EventWords("编写报告文字", "text of the report edited", REPORTING);
+            case IndicatorDeclared e -> new EventWords("申报年度指标", "indicator declared", REPORTING);
             case RequestEvent e ->
                 new EventWords(StepName.of(e).zh(), StepName.of(e).en(), article(e));
         };

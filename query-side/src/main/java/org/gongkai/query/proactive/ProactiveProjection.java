@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.gongkai.events.request.FeeCharged;
 import org.gongkai.events.request.FeePaid;
 import org.gongkai.events.request.StepDateAmended;
 import org.gongkai.events.request.StepRetracted;
@@ -53,7 +54,7 @@ public final class ProactiveProjection implements Projection {
                         "DocumentStockDeclared",
                         "FigureDeclared",
                         "PeriodClosed" -> add(said, record);
-                case "FeePaid", "StepRetracted", "StepDateAmended" -> addFee(fees, record);
+                case "FeeCharged", "FeePaid", "StepRetracted", "StepDateAmended" -> addFee(fees, record);
                 default -> {} // Nothing else is needed here; its payload is not even parsed.
             }
         }
@@ -74,6 +75,7 @@ public final class ProactiveProjection implements Projection {
 
     private static void addFee(Rows fees, Recorded record) {
         switch (record.event()) {
+            case FeeCharged e -> addFee(fees, record, record.sequence(), e.sentOn(), e.amount());
             case FeePaid e -> addFee(fees, record, record.sequence(), e.paidOn(), e.amount());
             case StepRetracted e -> addFee(fees, record, e.step(), null, null);
             case StepDateAmended e -> addFee(fees, record, e.step(), e.to(), null);
@@ -82,8 +84,8 @@ public final class ProactiveProjection implements Projection {
     }
 
     private static void addFee(
-            Rows fees, Recorded record, long step, @Nullable LocalDate paidOn, @Nullable Integer amount) {
+            Rows fees, Recorded record, long step, @Nullable LocalDate on, @Nullable Integer amount) {
         UUID request = record.aggregate();
-        fees.add(record.position(), record.agency().value(), request, step, record.name(), paidOn, amount);
+        fees.add(record.position(), record.agency().value(), request, step, record.name(), on, amount);
     }
 }

@@ -121,7 +121,7 @@ public final class ProactiveTables {
                         row.getObject("request", UUID.class),
                         row.getLong("step"),
                         row.getString("name"),
-                        row.getObject("paid_on", LocalDate.class),
+                        row.getObject("happened_on", LocalDate.class),
                         row.getObject("amount", Integer.class)))
                 .list();
         return Fees.of(steps, year);

@@ -1,8 +1,8 @@
--- The fees paid to an agency up to a record, and what was put right about them, oldest first. Read only.
+-- The fees told by and paid to an agency up to a record, and what was put right about them, oldest first. Read only.
 SELECT request,
        step,
        name,
-       paid_on,
+       happened_on,
        amount
   FROM {schema}.fee
  WHERE agency = :agency

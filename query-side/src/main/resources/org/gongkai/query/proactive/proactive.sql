@@ -9,14 +9,14 @@ CREATE TABLE said (
     payload     json        NOT NULL
 );
 CREATE INDEX said_agency ON said (agency, position);
--- Fees paid for processing information (信息处理费), and what was put right about them: step is the payment's sequence.
+-- Fees for processing information (信息处理费), told and paid, and what was put right: step is the sequence of the step.
 CREATE TABLE fee (
     position bigint PRIMARY KEY,
     agency   int    NOT NULL,
     request  uuid   NOT NULL,
     step     bigint NOT NULL,
     name     text   NOT NULL,
-    paid_on  date,
+    happened_on  date,
     amount   int
 );
 CREATE INDEX fee_agency ON fee (agency, position);

@@ -12,6 +12,8 @@ import org.gongkai.events.agency.AgencySucceeded;
 import org.gongkai.events.agency.DeputyNamed;
 import org.gongkai.events.agency.OpeningBalanceDeclared;
 import org.gongkai.events.calendar.CalendarAdopted;
+import org.gongkai.events.narrative.IndicatorDeclared;
+import org.gongkai.events.narrative.NarrativeEdited;
 import org.gongkai.events.number.NumberVoided;
 import org.gongkai.events.number.NumbersReserved;
 import org.gongkai.events.period.PeriodClosed;
@@ -212,7 +214,9 @@ public final class EventCatalog {
             .with("CaseVoided", 1, CaseVoided.class)
             .with("CaseCarriedForward", 1, CaseCarriedForward.class)
             .with("CaseTransferredOut", 1, CaseTransferredOut.class)
-            .with("CaseTransferredIn", 1, CaseTransferredIn.class);
+            .with("CaseTransferredIn", 1, CaseTransferredIn.class)
+            .with("NarrativeEdited", 1, NarrativeEdited.class)
+            .with("IndicatorDeclared", 1, IndicatorDeclared.class);
 
     private final Map<EventType, Class<? extends Event>> classes = new LinkedHashMap<>();
     private final Map<Class<?>, EventType> types = new HashMap<>();

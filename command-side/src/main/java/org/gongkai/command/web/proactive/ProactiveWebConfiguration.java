@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** The commands of this package over HTTP; refusals are told as everywhere. */
 @Configuration(proxyBeanMethods = false)
-@Import({DocumentController.class, FigureController.class})
+@Import({DocumentController.class, FigureController.class, NarrativeController.class})
 public class ProactiveWebConfiguration {}
