@@ -44,5 +44,9 @@ public sealed interface NarrativeCommand {
      * @param amount how many, from 0
      * @param source who answers for it
      */
-    record Counted(Indicator indicator, long amount, String source, @Nullable String note) {}
+    record Counted(
+            Indicator indicator,
+            long amount,
+            String source,
+            @Nullable String note) {}
 }

@@ -19,6 +19,8 @@ public class ProactiveConfiguration {
     CommandHandlers handlersOfProactiveDisclosure(
             Streams streams, LogReader log, Years years, SettingsBook settings, Clock clock) {
         var books = new ProactiveBooks(streams, log, years, settings, clock);
-        return new CommandHandlers(List.of(), List.of(new DocumentDesk(books), new FigureDesk(books), new NarrativeDesk(streams, settings, clock)));
+        return new CommandHandlers(
+                List.of(),
+                List.of(new DocumentDesk(books), new FigureDesk(books), new NarrativeDesk(streams, settings, clock)));
     }
 }

@@ -50,8 +50,7 @@ class NarrativeController {
         return narratives.start(question(agency, year, null, null));
     }
 
-    private static Question question(
-            String agency, String year, @Nullable String template, @Nullable String asOf) {
+    private static Question question(String agency, String year, @Nullable String template, @Nullable String asOf) {
         return Question.of(agency, year, new Question.Parameters(template, asOf, null));
     }
 }

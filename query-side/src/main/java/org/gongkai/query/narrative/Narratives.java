@@ -154,6 +154,10 @@ public final class Narratives {
 
     private static Written written(Said said, String text, FigureBook book) {
         return new Written(
-                text, Placeholders.render(text, book), said.position(), said.recordedAt().toInstant(), said.actor());
+                text,
+                Placeholders.render(text, book),
+                said.position(),
+                said.recordedAt().toInstant(),
+                said.actor());
     }
 }

@@ -66,10 +66,7 @@ final class Sentences {
 
     private void charges() {
         if (book.some("T2.ADMINISTRATIVE_CHARGES.AMOUNT_COLLECTED")) {
-            add(
-                    "CHARGES",
-                    NarrativeSection.PROACTIVE,
-                    "行政事业性收费{T2.ADMINISTRATIVE_CHARGES.AMOUNT_COLLECTED}万元。");
+            add("CHARGES", NarrativeSection.PROACTIVE, "行政事业性收费{T2.ADMINISTRATIVE_CHARGES.AMOUNT_COLLECTED}万元。");
         }
     }
 

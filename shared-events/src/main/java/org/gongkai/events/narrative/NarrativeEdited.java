@@ -17,8 +17,7 @@ public record NarrativeEdited(
         int year,
         NarrativeSection section,
         @Nullable String text,
-        LocalDate editedOn)
-        implements NarrativeEvent {
+        LocalDate editedOn) implements NarrativeEvent {
 
     @Override
     public LocalDate occurredOn() {

@@ -70,7 +70,11 @@ class NarrativeController {
     }
 
     /** One of the indicators of the body. */
-    record Declared(Indicator indicator, Long amount, @Nullable String source, @Nullable String note) {}
+    record Declared(
+            Indicator indicator,
+            Long amount,
+            @Nullable String source,
+            @Nullable String note) {}
 
     /** The source of those that name none. */
     record Common(@Nullable String source) {}

@@ -39,15 +39,8 @@ record Claim(Pattern words, String unit, List<List<String>> accepted) {
                 received("自然人([^，。；]{0,12}申请)?", PEOPLE),
                 received("法人(或其他组织|及其他组织|和其他组织)?([^，。；]{0,12}申请)?", OTHERS),
                 of("新(收|受理|接收|收到)([^，。；]{0,20}申请)?", one(NEW + TOTAL)),
-                of(
-                        "(收到|受理|接收|收办|接到|收件)[^，。；]{0,20}申请",
-                        one(NEW + TOTAL),
-                        List.of(NEW + TOTAL, IN + TOTAL)),
-                of(
-                        "办理[^，。；]{0,20}申请",
-                        one(NEW + TOTAL),
-                        List.of(NEW + TOTAL, IN + TOTAL),
-                        one(DONE + TOTAL)),
+                of("(收到|受理|接收|收办|接到|收件)[^，。；]{0,20}申请", one(NEW + TOTAL), List.of(NEW + TOTAL, IN + TOTAL)),
+                of("办理[^，。；]{0,20}申请", one(NEW + TOTAL), List.of(NEW + TOTAL, IN + TOTAL), one(DONE + TOTAL)),
                 of("(上一?年度?|去年)结转([^，。；]{0,12}申请)?", one(IN + TOTAL)),
                 of("(结转|转)(至|到|入)?(下一?年度?|次年)(继续办理)?", one(FORWARD)),
                 of("结转", one(IN + TOTAL), one(FORWARD)),
@@ -82,10 +75,7 @@ record Claim(Pattern words, String unit, List<List<String>> accepted) {
                 of("行政许可(决定)?", one("T2.ADMINISTRATIVE_LICENSING.DECISIONS")),
                 of("行政处罚(决定)?", one("T2.ADMINISTRATIVE_PENALTY.DECISIONS")),
                 of("行政强制(决定)?", one("T2.ADMINISTRATIVE_COERCION.DECISIONS")),
-                new Claim(
-                        Pattern.compile("行政事业性收费"),
-                        "万元",
-                        List.of(one("T2.ADMINISTRATIVE_CHARGES.AMOUNT_COLLECTED"))),
+                new Claim(Pattern.compile("行政事业性收费"), "万元", List.of(one("T2.ADMINISTRATIVE_CHARGES.AMOUNT_COLLECTED"))),
                 new Claim(Pattern.compile("信息处理费"), "元", List.of(one("FEES.YUAN"), one("FEES.NOTICES_YUAN"))));
     }
 

@@ -51,8 +51,7 @@ public final class NarrativeCheck {
 
     /** The characters of section 一 as it will be printed, without spaces. */
     public static long charactersOfOverview(FigureBook book, Map<NarrativeSection, String> texts) {
-        return topics()
-                .map(topic -> Placeholders.render(texts.getOrDefault(topic, ""), book))
+        return topics().map(topic -> Placeholders.render(texts.getOrDefault(topic, ""), book))
                 .flatMapToInt(String::codePoints)
                 .filter(c -> !Character.isWhitespace(c))
                 .count();
@@ -62,8 +61,7 @@ public final class NarrativeCheck {
         return Stream.of(NarrativeSection.values()).filter(NarrativeSection::isTopic);
     }
 
-    private void add(
-            String code, @Nullable NarrativeSection section, @Nullable String quote, String zh, String en) {
+    private void add(String code, @Nullable NarrativeSection section, @Nullable String quote, String zh, String en) {
         findings.add(new Finding(code, section, quote, zh, en));
     }
 

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TypedFigures {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)((?:\\.\\d+)?)\\s*(件|万元|元)?");
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)((?:\\.\\d+)?)\\s*(件|万元|元)?");
 
     /** What may stand between the words and their number. */
     private static final Pattern FILLER = Pattern.compile("[的为共计有达是案件申请累合总数量均已分别：:\\s]{0,8}");
@@ -57,7 +56,9 @@ final class TypedFigures {
         String unit = number.group(3);
         String words = words(text, number.start());
         Claim claim = unit == null ? null : claim(words, unit);
-        if (claim == null || isAboutAnotherYear(text, number.start()) || DIFFERENCE.matcher(words).find()) {
+        if (claim == null
+                || isAboutAnotherYear(text, number.start())
+                || DIFFERENCE.matcher(words).find()) {
             return null;
         }
         var found = new BigDecimal(number.group(1).replace(",", "") + number.group(2));

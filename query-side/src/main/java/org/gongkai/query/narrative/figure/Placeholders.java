@@ -15,8 +15,9 @@ public final class Placeholders {
 
     /** The text with its figures; an unknown placeholder stays as it is. */
     public static String render(String text, FigureBook book) {
-        return PLACEHOLDER.matcher(text).replaceAll(m -> Matcher.quoteReplacement(
-                book.print(m.group(1)).orElse(m.group())));
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll(m -> Matcher.quoteReplacement(book.print(m.group(1)).orElse(m.group())));
     }
 
     /** The codes that no figure answers to. */
