@@ -27,6 +27,7 @@ public final class Desk implements AutoCloseable {
     private final HikariDataSource database = new HikariDataSource();
     private final Projections projections;
     private final Ledger ledger;
+    private final ProactiveTables proactive;
     private final Reports reports;
     private final DrillDown drillDown;
 
@@ -38,10 +39,11 @@ public final class Desk implements AutoCloseable {
         var feed = new StoreFeed(jdbc);
         projections = new Projections(database, feed, List.of(new LedgerProjection(), new ProactiveProjection()));
         ledger = new Ledger(jdbc, projections);
+        proactive = new ProactiveTables(jdbc, projections);
         reports = new Reports(
                 ledger,
                 feed,
-                new ProactiveTables(jdbc, projections),
+                proactive,
                 Clock.fixed(Instant.parse("2027-03-01T00:00:00Z"), ZoneOffset.UTC));
         drillDown = new DrillDown(ledger, reports);
     }
@@ -55,6 +57,16 @@ public final class Desk implements AutoCloseable {
     /** The projections behind it. */
     public Projections projections() {
         return projections;
+    }
+
+    /** Table 二. */
+    public ProactiveTables proactive() {
+        return proactive;
+    }
+
+    /** The reports. */
+    public Reports reports() {
+        return reports;
     }
 
     /** The entries. */

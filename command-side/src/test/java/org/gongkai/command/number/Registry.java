@@ -24,6 +24,7 @@ import org.gongkai.command.desk.Order;
 import org.gongkai.command.desk.Receipt;
 import org.gongkai.command.desk.Streams;
 import org.gongkai.command.log.LogDatabase;
+import org.gongkai.command.proactive.ProactiveConfiguration;
 import org.gongkai.command.wiring.CommandHandlers;
 import org.gongkai.command.wiring.LogConfiguration;
 import org.gongkai.events.AgencyId;
@@ -121,7 +122,11 @@ public final class Registry implements AutoCloseable {
         // Found by its name, which stands in for the qualifier.
         beans.registerBean("command", KeyVault.class, NoKeys::new);
         beans.registerBean(MasterKey.class, Registry::key);
-        beans.register(LogConfiguration.class, DecidingConfiguration.class, ApplicantConfiguration.class);
+        beans.register(
+                LogConfiguration.class,
+                DecidingConfiguration.class,
+                ApplicantConfiguration.class,
+                ProactiveConfiguration.class);
         beans.registerBean(
                 "taker",
                 CommandHandlers.class,
@@ -140,7 +145,12 @@ public final class Registry implements AutoCloseable {
 
     /** A new agency. */
     public AgencyId agency(String name) {
-        return send(new RegisterAgency(name, AgencyLevel.SUBDISTRICT_OFFICE, null, null))
+        return agency(name, AgencyLevel.SUBDISTRICT_OFFICE);
+    }
+
+    /** A new agency of some level. */
+    public AgencyId agency(String name, AgencyLevel level) {
+        return send(new RegisterAgency(name, level, null, null))
                 .events()
                 .getFirst()
                 .event()

@@ -35,7 +35,6 @@ public final class RequestFigures implements FigureSource {
     @Override
     public Map<String, BigDecimal> figures(Report report) {
         var figures = new LinkedHashMap<String, BigDecimal>();
-        figures.put("YEAR", BigDecimal.valueOf(report.table().year()));
         addChannels(figures, report);
         Fees fees = report.proactive().fees();
         figures.put("FEES.NOTICES", BigDecimal.valueOf(fees.notices()));

@@ -9,12 +9,13 @@ import org.gongkai.events.proactive.ProactiveCell;
 import org.gongkai.query.report.AnnualTable;
 import org.gongkai.query.report.Report;
 
-/** The cells of tables 二 and 三, sums of groups included: T2.ROW.COLUMN and T3.ROW.COLUMN. */
+/** The year, and the cells of tables 二 and 三 with the sums of groups: YEAR, T2.ROW.COLUMN and T3.ROW.COLUMN. */
 public final class TableFigures implements FigureSource {
 
     @Override
     public Map<String, BigDecimal> figures(Report report) {
         var figures = new LinkedHashMap<String, BigDecimal>();
+        figures.put("YEAR", BigDecimal.valueOf(report.table().year()));
         for (ProactiveCell cell : ProactiveCell.values()) {
             figures.put("T2." + cell.code(), new BigDecimal(report.proactive().print(cell)));
         }
