@@ -18,9 +18,10 @@ import org.gongkai.rule.chapter.YearRule;
  */
 final class RulesElsewhere {
 
-    static final Set<Rule> RULES = Stream.concat(
-                    Stream.of(RemedyRule.values()),
-                    Stream.of(
+    static final Set<Rule> RULES = Stream.<Rule[]>of(
+                    RemedyRule.values(),
+                    ProactiveRule.values(),
+                    new Rule[] {
                             RecordRule.AGENCY_UNKNOWN,
                             SuccessionRule.SPLIT_NAMES_ITEMS,
                             SuccessionRule.MOVE_TO_ANOTHER_AGENCY,
@@ -51,56 +52,9 @@ final class RulesElsewhere {
                             ReportRule.MEMBER_LISTED_ONCE,
                             ReportRule.MEMBER_OF_ONE,
                             ReportRule.MEMBERSHIP_GOES_ROUND,
-                            ReportRule.DECLARED_TIES_OUT))
+                            ReportRule.DECLARED_TIES_OUT
+                    })
+            .flatMap(Stream::of)
             .collect(Collectors.toUnmodifiableSet());
-    static final Set<Rule> RULES = Set.of(
-            RecordRule.AGENCY_UNKNOWN,
-            SuccessionRule.SPLIT_NAMES_ITEMS,
-            SuccessionRule.MOVE_TO_ANOTHER_AGENCY,
-            SuccessionRule.RECEIVING_YEAR_OPEN,
-            SuccessionRule.ABOLISHED_YEARS_CLOSED,
-            SuccessionRule.AGENCY_ABOLISHED,
-            OfficeRule.NUMBER_TAKEN,
-            OfficeRule.NUMBER_IS_ALLOTTED,
-            OfficeRule.NUMBER_NOT_RESERVED,
-            OfficeRule.NUMBER_MISSING,
-            OfficeRule.NUMBER_VOID,
-            OfficeRule.NUMBERS_RESERVED_ALREADY,
-            OfficeRule.POLICY_YEAR_CLOSED,
-            OfficeRule.BASIC_CHANNEL_STAYS_OPEN,
-            OfficeRule.SUPERIOR_GOES_ROUND,
-            OfficeRule.DEPUTY_IS_ANOTHER,
-            OfficeRule.DEPUTY_PERIOD_IN_ORDER,
-            YearRule.YEAR_NOT_OVER,
-            YearRule.YEAR_CLOSED_ALREADY,
-            YearRule.YEARS_CLOSE_IN_ORDER,
-            YearRule.YEAR_NOT_CLOSED,
-            YearRule.REOPENING_UNKNOWN,
-            YearRule.OPENING_TOO_LATE,
-            YearRule.OPENING_MUST_TIE_OUT,
-            ReportRule.REPORT_NOT_CLOSED,
-            ReportRule.REPORT_STEP_FITS,
-            ReportRule.REPORT_SIGNED_FIRST,
-            ReportRule.MEMBER_LISTED_ONCE,
-            ReportRule.MEMBER_OF_ONE,
-            ReportRule.MEMBERSHIP_GOES_ROUND,
-            ReportRule.DECLARED_TIES_OUT,
-            ProactiveRule.RULES_BEYOND_POWER,
-            ProactiveRule.DOCUMENT_NUMBER_TAKEN,
-            ProactiveRule.DOCUMENT_UNKNOWN,
-            ProactiveRule.DOCUMENT_IS_VOID,
-            ProactiveRule.DOCUMENT_ENDED,
-            ProactiveRule.DOCUMENT_NOT_ENDED,
-            ProactiveRule.DOCUMENT_ENDS_AFTER_ISSUE,
-            ProactiveRule.PROACTIVE_CELL_UNKNOWN,
-            ProactiveRule.PROACTIVE_YEAR_CLOSED,
-            ProactiveRule.PROACTIVE_YEAR_AHEAD,
-            ProactiveRule.FIGURE_NOT_NEGATIVE,
-            ProactiveRule.FIGURE_TOO_FINE,
-            ProactiveRule.FIGURE_TOO_LARGE,
-            ProactiveRule.FIGURE_SPAN_IN_YEAR,
-            ProactiveRule.FIGURE_DECLARED_ALREADY,
-            ProactiveRule.FIGURE_CORRECTS_NOTHING);
-
     private RulesElsewhere() {}
 }
