@@ -18,9 +18,10 @@ import org.gongkai.rule.chapter.YearRule;
  */
 final class RulesElsewhere {
 
-    static final Set<Rule> RULES = Stream.concat(
-                    Stream.of(RemedyRule.values()),
-                    Stream.of(
+    static final Set<Rule> RULES = Stream.<Rule[]>of(
+                    RemedyRule.values(),
+                    ProactiveRule.values(),
+                    new Rule[] {
                             RecordRule.AGENCY_UNKNOWN,
                             SuccessionRule.SPLIT_NAMES_ITEMS,
                             SuccessionRule.MOVE_TO_ANOTHER_AGENCY,
@@ -51,24 +52,9 @@ final class RulesElsewhere {
                             ReportRule.MEMBER_LISTED_ONCE,
                             ReportRule.MEMBER_OF_ONE,
                             ReportRule.MEMBERSHIP_GOES_ROUND,
-                            ReportRule.DECLARED_TIES_OUT,
-                            ProactiveRule.RULES_BEYOND_POWER,
-                            ProactiveRule.DOCUMENT_NUMBER_TAKEN,
-                            ProactiveRule.DOCUMENT_UNKNOWN,
-                            ProactiveRule.DOCUMENT_IS_VOID,
-                            ProactiveRule.DOCUMENT_ENDED,
-                            ProactiveRule.DOCUMENT_NOT_ENDED,
-                            ProactiveRule.DOCUMENT_ENDS_AFTER_ISSUE,
-                            ProactiveRule.PROACTIVE_CELL_UNKNOWN,
-                            ProactiveRule.PROACTIVE_YEAR_CLOSED,
-                            ProactiveRule.PROACTIVE_YEAR_AHEAD,
-                            ProactiveRule.FIGURE_NOT_NEGATIVE,
-                            ProactiveRule.FIGURE_TOO_FINE,
-                            ProactiveRule.FIGURE_TOO_LARGE,
-                            ProactiveRule.FIGURE_SPAN_IN_YEAR,
-                            ProactiveRule.FIGURE_DECLARED_ALREADY,
-                            ProactiveRule.FIGURE_CORRECTS_NOTHING))
+                            ReportRule.DECLARED_TIES_OUT
+                    })
+            .flatMap(Stream::of)
             .collect(Collectors.toUnmodifiableSet());
-
     private RulesElsewhere() {}
 }

@@ -52,9 +52,7 @@ class NarrativeCheckTest {
 
     private static List<@Nullable String> contradictions(String text) {
         return new TypedFigures(book(Map.of()), YEAR)
-                .in(NarrativeSection.ON_REQUEST, text).stream()
-                        .map(Finding::quote)
-                        .toList();
+                .in(NarrativeSection.ON_REQUEST, text).stream().map(Finding::quote).toList();
     }
 
     @Test
