@@ -19,8 +19,7 @@ final class Warned {
     /** The warnings that came with a file, each in both languages; none when there are none. */
     static List<String> in(HttpHeaders headers) {
         var lines = new ArrayList<String>();
-        download.headers()
-                .firstValue(HEADER)
+        headers.firstValue(HEADER)
                 .map(Warned::read)
                 .ifPresent(warnings -> warnings.forEach(warning -> {
                     lines.add("注意：" + warning.path("zh").asText());
