@@ -5,23 +5,19 @@ package org.gongkai.query.document;
  * or across for wide lists.
  */
 public enum Page {
-    PORTRAIT(210, 297, 37, 26, 35, 28),
-    LANDSCAPE(297, 210, 22, 18, 20, 18);
+    PORTRAIT(210, 297, new Margins(37, 26, 35, 28)),
+    LANDSCAPE(297, 210, new Margins(22, 18, 20, 18));
+
+    private record Margins(int top, int right, int bottom, int left) {}
 
     private final int width;
     private final int height;
-    private final int top;
-    private final int right;
-    private final int bottom;
-    private final int left;
+    private final Margins margins;
 
-    Page(int width, int height, int top, int right, int bottom, int left) {
+    Page(int width, int height, Margins margins) {
         this.width = width;
         this.height = height;
-        this.top = top;
-        this.right = right;
-        this.bottom = bottom;
-        this.left = left;
+        this.margins = margins;
     }
 
     /** Width of the sheet, mm. */
@@ -36,26 +32,26 @@ public enum Page {
 
     /** Margin above, mm. */
     public int top() {
-        return top;
+        return margins.top();
     }
 
     /** Margin on the right, mm. */
     public int right() {
-        return right;
+        return margins.right();
     }
 
     /** Margin below, mm. */
     public int bottom() {
-        return bottom;
+        return margins.bottom();
     }
 
     /** Margin on the left, mm. */
     public int left() {
-        return left;
+        return margins.left();
     }
 
     /** Width between the margins, mm. */
     public int type() {
-        return width - left - right;
+        return width - left() - right();
     }
 }

@@ -11,7 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
-/** Reads the tables of a Word document back as a reader of the paper sees them, knowing nothing of how they were made. */
+/** Reads the tables of a Word document back as its reader sees them, knowing nothing of how they were made. */
 final class DocxReader {
 
     /** A cell as it is seen, merged or not. */

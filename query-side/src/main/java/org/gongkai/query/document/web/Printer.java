@@ -37,7 +37,8 @@ final class Printer {
         } catch (MissingCharacters e) {
             throw Refused.conflict(
                     "format",
-                    "PDF 的字库里没有这些字：%s。请改用 docx、xlsx 或 html，或在设置 gongkai.query.document.type-file 中指定一个有这些字的 TrueType 字体文件。"
+                    ("PDF 的字库里没有这些字：%s。请改用 docx、xlsx 或 html，"
+                                    + "或在设置 gongkai.query.document.type-file 中指定一个有这些字的 TrueType 字体文件。")
                             .formatted(e.named()),
                     ("The type of the PDF has no form for %s. Take docx, xlsx or html, or name a TrueType file that has"
                                     + " them in gongkai.query.document.type-file.")

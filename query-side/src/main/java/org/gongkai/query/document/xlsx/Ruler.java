@@ -7,7 +7,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.gongkai.query.document.Grid;
 import org.gongkai.query.document.Page;
 
-/** The columns of a sheet, and how high a row must be for its text: no reader grows the rows of merged cells by itself. */
+/**
+ * The columns of a sheet, and how high a row must be for its text: no reader grows the rows of merged cells by itself.
+ */
 final class Ruler {
 
     /** Excel counts widths in 256ths of a digit of its usual type, of which about 0.51 go to a millimetre. */
