@@ -41,10 +41,7 @@ public final class Desk implements AutoCloseable {
         ledger = new Ledger(jdbc, projections);
         proactive = new ProactiveTables(jdbc, projections);
         reports = new Reports(
-                ledger,
-                feed,
-                proactive,
-                Clock.fixed(Instant.parse("2027-03-01T00:00:00Z"), ZoneOffset.UTC));
+                ledger, feed, proactive, Clock.fixed(Instant.parse("2027-03-01T00:00:00Z"), ZoneOffset.UTC));
         drillDown = new DrillDown(ledger, reports);
     }
 

@@ -83,8 +83,7 @@ class ReportCommandTest {
         Path file = folder.resolve("r.docx");
         assertThat(run("--out", file.toString(), "--revision", "7")).isEqualTo(1);
         assertThat(refused).hasSize(1);
-        assertThat(refused.getFirst().sentences())
-                .contains("2024 年度没有版次 7 的锁定数据", "was never closed as revision 7");
+        assertThat(refused.getFirst().sentences()).contains("2024 年度没有版次 7 的锁定数据", "was never closed as revision 7");
         assertThat(file).doesNotExist();
     }
 

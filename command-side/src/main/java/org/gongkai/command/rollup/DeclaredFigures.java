@@ -27,6 +27,7 @@ record DeclaredFigures(List<Booking> cells, SortedMap<String, Long> proactive) {
             switch (code) {
                 case "T2" -> proactive.putAll(DeclaredProactive.cells(command, table));
                 case "T3" -> cells.addAll(new DeclaredRequests(command, table).cells());
+                case "T4" -> cells.addAll(new DeclaredCases(command, table).cells());
                 default -> throw Declared.unknown("tables", code);
             }
         });

@@ -33,9 +33,8 @@ class DocumentDeskTest {
     }
 
     private ProactiveEvent last() {
-        return (ProactiveEvent) office.registry
-                .read(ProactiveEvent.streamOf(office.agency))
-                .getLast();
+        return (ProactiveEvent)
+                office.registry.read(ProactiveEvent.streamOf(office.agency)).getLast();
     }
 
     @Test

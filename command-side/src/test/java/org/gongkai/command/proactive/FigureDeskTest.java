@@ -82,8 +82,7 @@ class FigureDeskTest {
     @Test
     void numbers_of_documents_may_be_declared_unlisted_and_the_stock_as_it_stands_at_the_end() {
         String of = "NORMATIVE_DOCUMENTS.";
-        office.declare(
-                2024, figure(of + "IN_FORCE", "66"), figure(of + "ISSUED", "8"), figure(of + "REPEALED", "26"));
+        office.declare(2024, figure(of + "IN_FORCE", "66"), figure(of + "ISSUED", "8"), figure(of + "REPEALED", "26"));
         assertThat(office.printed(2024, DOCUMENTS_IN_FORCE)).isEqualTo("66");
         office.declare(2025, figure(of + "ISSUED", "2"));
         assertThat(office.printed(2025, DOCUMENTS_IN_FORCE)).isEqualTo("68");

@@ -91,15 +91,7 @@ final class ProactiveOffice implements AutoCloseable {
 
     static Figure tenThousandYuan(String amount) {
         return new Figure(
-                CHARGES,
-                new BigDecimal(amount),
-                FigureUnit.TEN_THOUSAND_YUAN,
-                null,
-                null,
-                "市财政局",
-                null,
-                null,
-                null);
+                CHARGES, new BigDecimal(amount), FigureUnit.TEN_THOUSAND_YUAN, null, null, "市财政局", null, null, null);
     }
 
     /** Under this reopening from now on. */

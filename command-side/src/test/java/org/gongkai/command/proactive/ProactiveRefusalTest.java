@@ -47,7 +47,8 @@ class ProactiveRefusalTest {
                     assertThat(e.rule()).isSameAs(rule);
                     assertThat(e.sentences()).noneMatch(s -> s.contains("null") || s.contains("{"));
                 })
-                .satisfies(e -> assertThat(List.of(naming)).allSatisfy(n -> assertThat(e).hasMessageContaining(n)));
+                .satisfies(e -> assertThat(List.of(naming))
+                        .allSatisfy(n -> assertThat(e).hasMessageContaining(n)));
         assertThat(kept()).isEqualTo(before);
     }
 
@@ -136,9 +137,7 @@ class ProactiveRefusalTest {
         refused(
                 ProactiveRule.FIGURE_NOT_NEGATIVE,
                 () -> office.declare(
-                        2025,
-                        figure("NORMATIVE_DOCUMENTS.ISSUED", "5"),
-                        figure("NORMATIVE_DOCUMENTS.IN_FORCE", "3")),
+                        2025, figure("NORMATIVE_DOCUMENTS.ISSUED", "5"), figure("NORMATIVE_DOCUMENTS.IN_FORCE", "3")),
                 "-2");
     }
 
@@ -159,10 +158,7 @@ class ProactiveRefusalTest {
                 "2024-03-01");
         refused(ProactiveRule.FIGURE_SPAN_IN_YEAR, () -> office.declare(2025, month(LICENCES, "3", DAY, null)));
         office.declare(2025, month(LICENCES, "3", DAY, DAY.plusDays(30)));
-        refused(
-                ProactiveRule.FIGURE_DECLARED_ALREADY,
-                () -> office.declare(2025, figure(LICENCES, "3")),
-                "市行政审批局");
+        refused(ProactiveRule.FIGURE_DECLARED_ALREADY, () -> office.declare(2025, figure(LICENCES, "3")), "市行政审批局");
         refused(
                 ProactiveRule.FIGURE_DECLARED_ALREADY,
                 () -> office.declare(2024, figure(LICENCES, "3"), figure(LICENCES, "3")));

@@ -15,6 +15,7 @@ import org.gongkai.events.rollup.Provenance;
 import org.gongkai.query.ledger.Cells;
 import org.gongkai.query.report.AnnualTable;
 import org.gongkai.query.report.Report;
+import org.gongkai.query.report.remedy.RemedyTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,7 +101,7 @@ record RollUpAnswer(
                 sum.position(),
                 sum.dueOn(),
                 sum.members().stream().map(m -> member(m, sum.year())).toList(),
-                Map.of("T3", rows(sum)),
+                Map.of("T3", rows(sum), "T4", List.of(cases(sum))),
                 proactive(sum),
                 sum.warnings());
     }
@@ -114,6 +115,10 @@ record RollUpAnswer(
                         cell.unit().print(sum.proactive().getOrDefault(cell, 0L)),
                         cell.unit().zh()))
                 .toList();
+    }
+
+    private static Row cases(RollUp sum) {
+        return new Row(RemedyTable.ROW, "（件数）", Sums.cases(sum.cells()), Sums.cases(sum.declared()), null);
     }
 
     private static List<Row> rows(RollUp sum) {

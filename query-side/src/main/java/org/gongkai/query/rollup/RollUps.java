@@ -136,7 +136,7 @@ public final class RollUps {
         return new MemberReport(
                 of.agency(),
                 MemberKind.DERIVED,
-                Sums.cells(table),
+                Sums.cells(table, report.remedies()),
                 Cells.NONE,
                 report.proactive().figures(),
                 log.life(of.agency().id(), of.year(), of.position()),

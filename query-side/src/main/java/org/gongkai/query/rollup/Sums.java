@@ -2,6 +2,7 @@ package org.gongkai.query.rollup;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,8 @@ import org.gongkai.query.problem.Refused;
 import org.gongkai.query.report.AnnualTable;
 import org.gongkai.query.report.basis.Basis;
 import org.gongkai.query.report.basis.Bridge;
+import org.gongkai.query.report.remedy.RemedyHead;
+import org.gongkai.query.report.remedy.RemedyTable;
 
 /** Adds up printed tables, and checks the sum against them once more. */
 final class Sums {
@@ -50,6 +53,31 @@ final class Sums {
             }
         }
         return sum.cells();
+    }
+
+    /** With the printed results of table 四, whose entries are not printed. */
+    static Cells cells(AnnualTable requests, RemedyTable cases) {
+        var sum = new Cells.Sum();
+        for (RemedyHead head : RemedyHead.ALL) {
+            if (head.kind() == Kind.LEAF) {
+                sum.add(head.lines().getFirst(), head.columns().getFirst(), cases.at(head.code()));
+            }
+        }
+        return of(List.of(cells(requests), sum.cells()));
+    }
+
+    /** Table 四 with these figures, by the code of the column. */
+    static Map<String, Integer> cases(Cells cells) {
+        var values = new LinkedHashMap<String, Integer>();
+        for (RemedyHead head : RemedyHead.ALL) {
+            if (head.printed()) {
+                int figure = head.columns().stream()
+                        .mapToInt(column -> cells.sum(column, head.lines()::contains))
+                        .sum();
+                values.put(head.code(), figure);
+            }
+        }
+        return values;
     }
 
     /** Table 二 of all of them together, cell by cell. */

@@ -28,6 +28,7 @@ import org.gongkai.query.proactive.ProactiveTable;
 import org.gongkai.query.report.AnnualTable;
 import org.gongkai.query.report.PeriodState;
 import org.gongkai.query.report.Report;
+import org.gongkai.query.report.remedy.RemedyTable;
 
 /** Reports to print: one of zeros, and one with a prime of its own in every cell, so that no two can be confused. */
 final class Specimen {
@@ -68,6 +69,7 @@ final class Specimen {
                 4711,
                 provisional ? null : Instant.parse("2026-01-05T01:02:03Z"),
                 table(template, figures, provisional),
+                new RemedyTable(provisional, Map.of(), List.of()),
                 proactive(template, figures, !provisional),
                 List.of());
     }
@@ -105,7 +107,7 @@ final class Specimen {
         var sheet = ProactiveSheet.of(template);
         var amounts = new EnumMap<ProactiveCell, Long>(ProactiveCell.class);
         sheet.cells().forEach(cell -> amounts.put(cell, proactive(cell, figures.getAsInt())));
-        return new ProactiveTable(2025, sheet, closed, amounts, List.of(), List.of(), new Fees(0, 0));
+        return new ProactiveTable(2025, sheet, closed, amounts, List.of(), List.of(), new Fees(0, 0, 0, 0));
     }
 
     private static long proactive(ProactiveCell cell, long prime) {

@@ -37,17 +37,15 @@ class NarrativesTest {
     private final JdbcClient jdbc = JdbcClient.create(log.asQuery());
     private final StoreFeed feed = new StoreFeed(jdbc);
     private final Projections projections = new Projections(
-            log.asQuery(),
-            feed,
-            List.of(new LedgerProjection(), new ProactiveProjection(), new NarrativeProjection()));
+            log.asQuery(), feed, List.of(new LedgerProjection(), new ProactiveProjection(), new NarrativeProjection()));
     private final Ledger ledger = new Ledger(jdbc, projections);
     private final Reports reports = new Reports(
             ledger,
             feed,
             new ProactiveTables(jdbc, projections),
             Clock.fixed(Instant.parse("2027-01-01T00:00:00Z"), AsOf.ZONE));
-    private final Narratives narratives = new Narratives(
-            reports, ledger, feed, List.of(new TableFigures()), new Narratives.Texts(jdbc, projections));
+    private final Narratives narratives =
+            new Narratives(reports, ledger, feed, List.of(new TableFigures()), new Narratives.Texts(jdbc, projections));
     private final Play play = new Play(log);
     private final AgencyId agency = play.agency(1, "江县东门街道办事处");
 
@@ -132,8 +130,8 @@ class NarrativesTest {
         var start = narratives.start(question(2025, "")).texts().getFirst();
         assertThat(start.marked()).isEqualTo("【旧：2024】年培训【旧：3】次，收到{T3.NEW_RECEIVED.TOTAL}件，占【旧：1.5】%");
         assertThat(start.figures()).extracting(Start.Span::figure).containsExactly("2024", "3", "1.5");
-        assertThat(start.figures()).allSatisfy(span -> assertThat(
-                        start.text().substring(span.from(), span.to()))
-                .isEqualTo(span.figure()));
+        assertThat(start.figures())
+                .allSatisfy(span -> assertThat(start.text().substring(span.from(), span.to()))
+                        .isEqualTo(span.figure()));
     }
 }

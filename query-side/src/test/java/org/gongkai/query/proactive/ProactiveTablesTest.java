@@ -101,7 +101,10 @@ class ProactiveTablesTest {
                 false));
         assertThat(table(2024).print(kind.inForce())).isEqualTo("2");
         assertThat(table(2025).print(kind.inForce())).isEqualTo("1");
-        assertThat(table(2025).findings()).extracting(Remark::code).contains("T2.PAST_VALIDITY").doesNotContain("T2.STOCK");
+        assertThat(table(2025).findings())
+                .extracting(Remark::code)
+                .contains("T2.PAST_VALIDITY")
+                .doesNotContain("T2.STOCK");
         assertThat(desk.proactive().entries(agency, 2025, kind.inForce(), Long.MAX_VALUE))
                 .hasSize(3);
         declare(2025, kind.inForce(), 5);
@@ -168,8 +171,8 @@ class ProactiveTablesTest {
     void a_table_whose_entries_are_not_what_the_closing_stated_is_refused() {
         declare(2025, ProactiveCell.PENALTY_DECISIONS, 4);
         closing(Map.of("ADMINISTRATIVE_PENALTY.DECISIONS", 5L));
-        assertThatThrownBy(() -> table(2025)).isInstanceOfSatisfying(Refused.class, e -> assertThat(e.type())
-                .isEqualTo("does-not-tie-out"));
+        assertThatThrownBy(() -> table(2025))
+                .isInstanceOfSatisfying(Refused.class, e -> assertThat(e.type()).isEqualTo("does-not-tie-out"));
     }
 
     @Test

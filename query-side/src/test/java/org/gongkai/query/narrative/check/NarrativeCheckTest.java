@@ -50,9 +50,11 @@ class NarrativeCheckTest {
         return NarrativeCheck.of(book(Map.of()), YEAR, texts, before);
     }
 
-    private static List<@Nullable String> contradictions(String text) {
+    private static List<String> contradictions(String text) {
         return new TypedFigures(book(Map.of()), YEAR)
-                .in(NarrativeSection.ON_REQUEST, text).stream().map(Finding::quote).toList();
+                .in(NarrativeSection.ON_REQUEST, text).stream()
+                        .map(finding -> String.valueOf(finding.quote()))
+                        .toList();
     }
 
     @Test
