@@ -78,6 +78,12 @@ final class Books {
     /** All years of the agency, every figure among them, and every closing there ever was. */
     void checkAll(Bureau bureau) {
         figures(bureau).forEach(this::drill);
+        for (int year = bureau.firstYear(); year <= Chance.thisYear(); year++) {
+            JsonNode life = ask(report(bureau, year + "/life"));
+            assertThat(life.path("stage").path("code").asText())
+                    .as("the report on %d", year)
+                    .isEqualTo(bureau.reports.stage(year));
+        }
         frozen.forEach((address, text) -> {
             if (address.startsWith(report(bureau, ""))) {
                 assertThat(fresh(address).required().body()).as(address).isEqualTo(text);

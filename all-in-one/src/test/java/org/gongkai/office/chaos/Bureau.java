@@ -22,6 +22,9 @@ final class Bureau {
 
     final List<Matter> matters = new ArrayList<>();
 
+    /** How far its reports are. */
+    final Reporting reports = new Reporting();
+
     /** Whether requests came from or went to another agency. */
     boolean moved;
 
@@ -63,11 +66,13 @@ final class Bureau {
 
     void closedAs(int year, int revision) {
         closed.put(year, revision);
+        reports.closed(year, revision);
         reopened.remove(Integer.valueOf(year));
     }
 
     void reopenedAs(String name, List<Integer> years) {
         reopening = name;
+        reports.reopened(years);
         years.forEach(closed::remove);
         reopened.addAll(years);
         reopened.sort(Integer::compareTo);

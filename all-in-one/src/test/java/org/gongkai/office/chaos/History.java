@@ -18,6 +18,7 @@ final class History {
     private final Log log;
     private final Chance chance;
     private final Occasions occasions;
+    private final Handing handing;
     private final Books books;
     private final List<Bureau> bureaus = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
@@ -28,6 +29,7 @@ final class History {
         this.log = log;
         this.chance = new Chance(seed);
         this.occasions = new Occasions(chance);
+        this.handing = new Handing(chance);
         this.books = new Books(office.client(), log, chance);
     }
 
@@ -42,6 +44,7 @@ final class History {
         }
         bureaus.forEach(bureau -> told(() -> books.checkAll(bureau)));
         bureaus.forEach(bureau -> told(() -> new Docket(books).check(bureau)));
+        told(() -> new Adding(office, books, Chance.thisYear() - chance.below(2)).check(bureaus));
         if (System.getProperty("chaos.tell") != null) {
             told.forEach(System.out::println);
         }
@@ -81,7 +84,10 @@ final class History {
         if (dice < 42 && !bureau.closed.isEmpty()) {
             return occasions.reopening(bureau);
         }
-        if (dice < 46) {
+        if (dice < 45) {
+            return handing.step(bureau);
+        }
+        if (dice < 49) {
             Bureau other = other(bureau);
             return chance.percent(8) ? occasions.abolition(bureau, other) : occasions.transfer(bureau, other);
         }

@@ -14,6 +14,7 @@ import org.gongkai.events.narrative.NarrativeEdited;
 import org.gongkai.events.number.NumberVoided;
 import org.gongkai.events.number.NumbersReserved;
 import org.gongkai.events.period.PeriodClosed;
+import org.gongkai.events.period.PeriodEvent;
 import org.gongkai.events.period.PeriodReopened;
 import org.gongkai.events.period.ReportAccepted;
 import org.gongkai.events.period.ReportPublished;
@@ -63,11 +64,7 @@ public record EventWords(String zh, String en, String article) implements Labell
             case CalendarAdopted e -> new EventWords("采用工作日历", "working days adopted", String.join("；", e.papers()));
             case PeriodClosed e -> new EventWords("锁定年度数据", "year closed", "条例第五十条");
             case PeriodReopened e -> new EventWords("重新开放年度数据", "year reopened", "条例第五十条");
-            case ReportSignedOff e -> new EventWords("签发年度报告", "report signed", REPORTING);
-            case ReportSubmitted e -> new EventWords("报送年度报告", "report submitted", "条例第四十九条");
-            case ReportReturned e -> new EventWords("退回年度报告", "report returned", REPORTING);
-            case ReportAccepted e -> new EventWords("年度报告审核通过", "report accepted", REPORTING);
-            case ReportPublished e -> new EventWords("公布年度报告", "report published", "条例第四十九条");
+            case PeriodEvent.ReportStep e -> step(e);
             case MembershipDeclared e -> new EventWords("确定汇总成员", "members declared", REPORTING);
             case FiguresDeclared e -> new EventWords("填报年度数据", "figures declared", REPORTING);
             case ProactiveEvent e -> proactive(e);
@@ -90,6 +87,16 @@ public record EventWords(String zh, String en, String article) implements Labell
             case DocumentVoided e -> new EventWords("作废文件登记", "document record voided", DOCUMENTS);
             case DocumentStockDeclared e -> new EventWords("申报现行有效件数", "documents in force declared", DOCUMENTS);
             case FigureDeclared e -> new EventWords("申报主动公开数据", "proactive figure declared", "条例第二十条");
+        };
+    }
+
+    private static EventWords step(PeriodEvent.ReportStep event) {
+        return switch (event) {
+            case ReportSignedOff e -> new EventWords("签发年度报告", "report signed", REPORTING);
+            case ReportSubmitted e -> new EventWords("报送年度报告", "report submitted", "条例第四十九条");
+            case ReportReturned e -> new EventWords("退回年度报告", "report returned", REPORTING);
+            case ReportAccepted e -> new EventWords("年度报告审核通过", "report accepted", REPORTING);
+            case ReportPublished e -> new EventWords("公布年度报告", "report published", "条例第四十九条");
         };
     }
 
