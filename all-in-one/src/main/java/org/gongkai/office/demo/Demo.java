@@ -61,6 +61,9 @@ public final class Demo {
                 .toList();
         var player = new Player(counter, 2, PLAY);
         player.play(street, stories, LocalDate.of(days.today().getYear() - 1, 12, 31), Progress.silent());
+        var remedies = new Remedies(counter, days, street);
+        remedies.lastYear();
+        remedies.stillPending();
         close(street, days.today());
         player.play(street, stories, days.today(), Progress.silent());
     }

@@ -3,14 +3,18 @@ package org.gongkai.office.figures;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.gongkai.events.ledger.Column;
+import org.gongkai.events.ledger.Line;
 import org.gongkai.events.ledger.TableTemplate.Head;
 import org.gongkai.events.ledger.TableTemplate.Row;
 
 /**
- * An office's table 三 beside the published figures, cell by cell.
+ * An office's tables 三 and 四 beside the published figures, cell by cell.
  *
- * @param rows how many rows were compared
+ * @param rows how many rows of table 三 were compared
  * @param columns how many columns
  * @param differences the cells that differ, from top to bottom; none when all are equal
  */
@@ -40,7 +44,35 @@ public record Comparison(int rows, int columns, List<Difference> differences) {
                 }
             }
         }
+        addRemedies(figures, report, differences);
         return new Comparison(rows.size(), columns.size(), differences);
+    }
+
+    private static void addRemedies(Figures figures, JsonNode report, List<Difference> differences) {
+        JsonNode values = remedies(report);
+        for (RemedyFigures.Cell cell : RemedyFigures.CELLS) {
+            int expected = cell.of(figures);
+            int found = values.path(cell.code()).asInt(-1);
+            if (found != expected) {
+                differences.add(new Difference(cell.row(), cell.head(), expected, found, Difference.Rule.AS_PUBLISHED));
+            }
+        }
+    }
+
+    /** The figures of table 四 by their code. */
+    private static JsonNode remedies(JsonNode report) {
+        return report.path("tables").path("T4").path("rows").path(0).path("values");
+    }
+
+    /** How many cases of each kind the report says are pending. */
+    public static Map<Column, Integer> pending(JsonNode report) {
+        var pending = new EnumMap<Column, Integer>(Column.class);
+        for (RemedyFigures.Cell cell : RemedyFigures.CELLS) {
+            if (cell.lines().equals(List.of(Line.PENDING))) {
+                pending.put(cell.column(), remedies(report).path(cell.code()).asInt());
+            }
+        }
+        return pending;
     }
 
     /** The cells of one row by column code; nothing when the report has no such row. */

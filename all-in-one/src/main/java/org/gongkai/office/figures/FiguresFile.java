@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A file of published figures: {@code agency}, {@code year}, {@code template} (2019 or 2021) and
- * {@code section3.rows[]}, each with {@code code} and seven {@code values} from 自然人 to 总计, {@code null} for a blank.
+ * {@code section3.rows[]}, each with {@code code} and seven {@code values} from 自然人 to 总计, and {@code section4} with the
+ * fifteen figures of table 四; {@code null} for a blank.
  */
 public final class FiguresFile {
 
@@ -77,7 +78,9 @@ public final class FiguresFile {
         if (agency.isEmpty() || year < 1) {
             throw new Mistake(file + "：缺少 agency 或 year。", file + ": agency or year is missing.");
         }
-        return new Figures(agency, year, template, cells(table));
+        Map<Line, Map<Column, Integer>> cells = cells(table);
+        RemedyFigures.read(file, json.path("section4"), cells);
+        return new Figures(agency, year, template, cells);
     }
 
     private static JsonNode parse(Path file) {

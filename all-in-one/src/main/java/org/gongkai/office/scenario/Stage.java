@@ -20,6 +20,7 @@ import org.gongkai.office.play.Counter;
 import org.gongkai.office.play.Player;
 import org.gongkai.office.play.Progress;
 import org.gongkai.office.play.Story;
+import org.gongkai.office.scenario.way.Dice;
 import org.gongkai.office.scenario.way.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ final class Stage {
     /**
      * Plays the year, or finds that it was played before.
      *
-     * @return whether table 三 equals the figures in every cell
+     * @return whether tables 三 and 四 equal the figures in every cell
      */
     boolean play(int connections) {
         say(figures.agency() + " " + figures.year() + " 年：新收 " + figures.sum(Line.NEW_RECEIVED) + " 件，上年结转 "
@@ -65,6 +66,7 @@ final class Stage {
         long agency = holder == null ? register() : holder;
         List<Standing> standing = holder == null ? List.of() : Roster.of(counter, agency, figures.year());
         play(agency, Scenario.plan(figures, calendar(), standing), connections);
+        playCases(agency, holder == null ? null : pendingCases(agency));
         return told(close(agency));
     }
 
@@ -92,7 +94,23 @@ final class Stage {
     private boolean continues(JsonNode before) {
         JsonNode carried = Comparison.values(before, Line.CARRIED_FORWARD.name());
         return figures.row(Line.CARRIED_IN).entrySet().stream()
-                .allMatch(cell -> carried.path(cell.getKey().name()).asInt(-1) == cell.getValue());
+                        .allMatch(cell -> carried.path(cell.getKey().name()).asInt(-1) == cell.getValue())
+                && Comparison.pending(before).entrySet().stream()
+                        .allMatch(kind -> kind.getValue() <= CaseScenario.total(figures, kind.getKey()));
+    }
+
+    /** What the year before left pending. */
+    private List<JsonNode> pendingCases(long agency) {
+        return counter.get("/api/agencies/" + agency + "/cases")
+                .valueStream()
+                .filter(line -> line.path("standingYear").asInt() == figures.year())
+                .toList();
+    }
+
+    private void playCases(long agency, @Nullable List<JsonNode> standing) {
+        var dice = new Dice(37L * figures.agency().hashCode() + figures.year(), calendar());
+        new CasePlay(counter, "scenario/" + agency + "/" + figures.year())
+                .play(agency, CaseScenario.plan(figures, dice, standing));
     }
 
     private static boolean untouched(JsonNode report) {
@@ -128,6 +146,7 @@ final class Stage {
         ObjectNode pending =
                 body.putObject("opening").put("year", figures.year()).putObject("pending");
         figures.row(Line.CARRIED_IN).forEach((column, count) -> pending.put(column.name(), count));
+        CaseScenario.carriedIn(figures).forEach((column, count) -> pending.put(column.name(), count));
         String play = "scenario/" + figures.agency() + "/" + figures.year();
         return counter.post(
                         "/api/agencies",
@@ -197,9 +216,9 @@ final class Stage {
     private boolean told(JsonNode report) {
         Comparison comparison = Comparison.of(figures, report);
         if (comparison.equal()) {
-            say("三表 " + comparison.rows() + " 行 × " + comparison.columns() + " 列全部一致。Every cell is equal.");
+            say("三表 " + comparison.rows() + " 行 × " + comparison.columns() + " 列、四表 15 格全部一致。Every cell is equal.");
         } else {
-            say("三表有 " + comparison.differences().size() + " 格不一致：");
+            say("三表、四表有 " + comparison.differences().size() + " 格不一致：");
             for (Difference difference : comparison.differences()) {
                 say("  " + difference.zh());
                 say("  " + difference.en());

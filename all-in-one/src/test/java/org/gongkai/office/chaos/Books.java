@@ -55,9 +55,24 @@ final class Books {
             throw new AssertionError("no row " + row + " in " + json);
         }
 
+        /** A figure of table 四. */
+        int remedy(String code) {
+            JsonNode value = json.path("tables")
+                    .path("T4")
+                    .path("rows")
+                    .path(0)
+                    .path("values")
+                    .path(code);
+            assertThat(value.isInt()).as("%s in %s", code, json).isTrue();
+            return value.asInt();
+        }
+
         /** The figures that are not nothing, by row and column. */
         Map<String, Integer> figures() {
             var figures = new TreeMap<String, Integer>();
+            Remedies.codes()
+                    .filter(code -> remedy(code) != 0)
+                    .forEach(code -> figures.put("/cells/CASES/" + code, remedy(code)));
             Stream.concat(Stream.of("NEW_RECEIVED", "CARRIED_IN", "CARRIED_FORWARD"), OUTCOMES.stream())
                     .forEach(row -> COLUMNS.stream()
                             .filter(column -> at(row, column) != 0)
@@ -98,14 +113,20 @@ final class Books {
         for (int year = bureau.firstYear(); year <= Chance.thisYear(); year++) {
             Table table = table(bureau, year);
             tiesOut(table);
+            Remedies.tiesOut(table::remedy, year);
             if (before != null) {
-                continues(before, table, bureau.moved ? log.bridge(bureau.id(), year) : Map.of());
+                Remedies.continues(before::remedy, table::remedy, log.filed(bureau.id(), year), bridge(bureau, year));
+                continues(before, table, bridge(bureau, year));
             }
             String report = report(bureau, Integer.toString(year));
             table.figures().forEach((cell, figure) -> figures.put(report + cell, figure));
             before = table;
         }
         return figures;
+    }
+
+    private Map<String, Integer> bridge(Bureau bureau, int year) {
+        return bureau.moved ? log.bridge(bureau.id(), year) : Map.of();
     }
 
     private Table table(Bureau bureau, int year) {

@@ -20,10 +20,14 @@ final class Bureau {
     /** Categories of the requests pending at go-live that are still to be registered. */
     final Deque<String> pending = new ArrayDeque<>();
 
+    /** Kinds of the cases pending at go-live that are still to be entered. */
+    final Deque<String> pendingCases = new ArrayDeque<>();
+
     final List<Matter> matters = new ArrayList<>();
 
     /** How far its reports are. */
     final Reporting reports = new Reporting();
+    final List<Lawsuits.Case> cases = new ArrayList<>();
 
     /** Whether requests came from or went to another agency. */
     boolean moved;

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.events.remedy.CaseRoute;
 import org.gongkai.office.client.Answer;
 
 /** A few agencies and a few years of random clerical work, checked after every step. */
@@ -45,6 +47,7 @@ final class History {
         bureaus.forEach(bureau -> told(() -> books.checkAll(bureau)));
         bureaus.forEach(bureau -> told(() -> new Docket(books).check(bureau)));
         told(() -> new Adding(office, books, Chance.thisYear() - chance.below(2)).check(bureaus));
+        bureaus.forEach(bureau -> told(() -> Remedies.check(books, bureau)));
         if (System.getProperty("chaos.tell") != null) {
             told.forEach(System.out::println);
         }
@@ -59,10 +62,11 @@ final class History {
         var bureau = new Bureau(id, firstYear, declared);
         if (declared) {
             bureau.pending.addAll(Fields.some(chance, 3));
+            bureau.pendingCases.addAll(Lawsuits.some(chance, 2));
             ObjectNode body = JSON.createObjectNode().put("year", firstYear);
             ObjectNode counts = body.putObject("pending");
-            bureau.pending.forEach(
-                    category -> counts.put(category, counts.path(category).asInt() + 1));
+            Stream.concat(bureau.pending.stream(), bureau.pendingCases.stream())
+                    .forEach(column -> counts.put(column, counts.path(column).asInt() + 1));
             office.client()
                     .post("/api/agencies/" + id + "/declare-opening", body.toString())
                     .required();
@@ -71,6 +75,9 @@ final class History {
     }
 
     private Attempt next(Bureau bureau) {
+        if (chance.percent(bureau.pendingCases.isEmpty() ? 22 : 40)) {
+            return occasions.lawsuit(bureau);
+        }
         int dice = chance.below(100);
         if (!bureau.pending.isEmpty() && dice < 40) {
             return occasions.legacy(bureau);
@@ -106,6 +113,7 @@ final class History {
         for (JsonNode event : answer.path("events")) {
             String id = event.path("payload").path("requestId").asText();
             String name = event.path("name").asText();
+            movedCase(attempt, name, event.path("payload"), answer);
             Bureau whose = bureaus.stream()
                     .filter(each ->
                             each.id() == event.path("payload").path("agency").asInt())
@@ -118,6 +126,23 @@ final class History {
             } else if (name.equals("RequestTransferredOut")) {
                 attempt.touched().forEach(each -> each.moved = true);
                 whose.matters.stream().filter(matter -> matter.id().equals(id)).forEach(Matter::gone);
+            }
+        }
+    }
+
+    /** A case of an abolished agency is the other one's from now on. */
+    private void movedCase(Attempt attempt, String name, JsonNode payload, JsonNode answer) {
+        String id = payload.path("caseId").asText();
+        for (Bureau each : attempt.touched()) {
+            boolean itsOwn = each.id() == payload.path("agency").asInt();
+            if (itsOwn && name.equals("CaseTransferredOut")) {
+                attempt.touched().forEach(touched -> touched.moved = true);
+                each.cases.stream().filter(known -> known.id.equals(id)).forEach(Lawsuits.Case::gone);
+            } else if (itsOwn && name.equals("CaseFiled") && payload.hasNonNull("takeover")) {
+                var route = CaseRoute.valueOf(payload.path("route").asText());
+                var taken = new Lawsuits.Case(id, route, "ACCEPTED");
+                taken.recall(answer);
+                each.cases.add(taken);
             }
         }
     }

@@ -86,15 +86,37 @@ final class Log {
         return given;
     }
 
-    /** By column: what the requests that moved carried into a year more than they were carried forward before it. */
+    /** How many cases of each kind came in new in a year. */
+    Map<String, Integer> filed(int agency, int year) {
+        var filed = new TreeMap<String, Integer>();
+        jdbc.query(
+                """
+                SELECT e.bookings[i + 3] AS col,
+                       SUM(e.bookings[i + 4]) AS filed
+                  FROM log.event AS e,
+                       generate_series(1, COALESCE(array_length(e.bookings, 1), 0), 5) AS i
+                 WHERE e.agency = ?
+                   AND e.bookings[i + 1] = ?
+                   AND e.bookings[i + 2] = ?
+                 GROUP BY 1""",
+                row -> {
+                    filed.put(Column.of(row.getInt("col")).name(), row.getInt("filed"));
+                },
+                agency,
+                year,
+                Line.CASE_FILED.number());
+        return filed;
+    }
+
+    /** By column: what the requests and cases that moved carried into a year more than they were carried forward before it. */
     Map<String, Integer> bridge(int agency, int year) {
         var bridge = new TreeMap<String, Integer>();
         jdbc.query(
                 """
                 SELECT e.bookings[i + 3] AS col,
                        SUM(e.bookings[i + 4] * CASE
-                           WHEN e.bookings[i + 2] = ? AND e.bookings[i + 1] = ? THEN 1
-                           WHEN e.bookings[i + 2] = ? AND e.bookings[i + 1] = ? THEN -1
+                           WHEN e.bookings[i + 2] IN (?, ?) AND e.bookings[i + 1] = ? THEN 1
+                           WHEN e.bookings[i + 2] IN (?, ?) AND e.bookings[i + 1] = ? THEN -1
                            ELSE 0 END) AS more
                   FROM log.event AS e,
                        generate_series(1, COALESCE(array_length(e.bookings, 1), 0), 5) AS i
@@ -102,14 +124,17 @@ final class Log {
                    AND e.aggregate IN (SELECT m.aggregate
                                          FROM log.event AS m
                                         WHERE m.agency = ?
-                                          AND m.name IN ('RequestTransferredIn', 'RequestTransferredOut'))
+                                          AND m.name IN ('RequestTransferredIn', 'RequestTransferredOut',
+                                                         'CaseTransferredIn', 'CaseTransferredOut'))
                  GROUP BY 1""",
                 row -> {
                     bridge.put(Column.of(row.getInt("col")).name(), row.getInt("more"));
                 },
                 Line.CARRIED_IN.number(),
+                Line.CASE_CARRIED_IN.number(),
                 year,
                 Line.CARRIED_FORWARD.number(),
+                Line.PENDING.number(),
                 year - 1,
                 agency,
                 agency);

@@ -14,10 +14,20 @@ final class Occasions {
 
     private final Chance chance;
     private final Proposals proposals;
+    private final Lawsuits lawsuits;
 
     Occasions(Chance chance) {
         this.chance = chance;
         this.proposals = new Proposals(chance);
+        this.lawsuits = new Lawsuits(chance, proposals);
+    }
+
+    /** A review or suit is entered, or goes on. */
+    Attempt lawsuit(Bureau bureau) {
+        if (!bureau.pendingCases.isEmpty() && chance.percent(60)) {
+            return lawsuits.filing(bureau, true);
+        }
+        return bureau.cases.isEmpty() || chance.percent(30) ? lawsuits.filing(bureau, false) : lawsuits.about(bureau);
     }
 
     /** Something is done about one of its requests. */

@@ -85,6 +85,9 @@ public final class FakeOffice implements Counter {
         if (path[2].equals("agencies")) {
             return path.length == 3 ? register(command, answer) : close(path, answer);
         }
+        if (path[2].equals("cases")) {
+            return answer.put("caseId", path.length == 3 ? "c" + commands : path[3]);
+        }
         if (path.length == 3) {
             Agency agency = agencies.get(command.path("agency").asInt() - 1);
             String id = "r" + (requests.size() + 1);

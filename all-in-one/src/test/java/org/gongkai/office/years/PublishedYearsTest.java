@@ -29,7 +29,7 @@ class PublishedYearsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"10-pingtan-2019", "12-pingtan-2021", "19-shuyang-drc-2023", "01-shanghai-office-2019"})
-    void every_cell_of_table_three_is_the_published_figure(String name) throws IOException {
+    void every_cell_of_tables_three_and_four_is_the_published_figure(String name) throws IOException {
         check(PlayedYear.of(name));
     }
 
@@ -45,9 +45,39 @@ class PublishedYearsTest {
         assertThat(report.path("status").asText()).isEqualTo("CLOSED");
         assertThat(report.path("provisional").asBoolean()).isFalse();
         assertThat(printed(report)).isEqualTo(published(played.file()));
+        assertThat(printedCases(report)).isEqualTo(publishedCases(played.file()));
         assertThat(Comparison.of(played.figures(), report).differences()).isEmpty();
         assertThat(played.clerk().requests()).hasSize(played.figures().requests());
         assertCarriedOver(played);
+    }
+
+    private static final List<String> CASES = List.of(
+            "REVIEW.UPHELD",
+            "REVIEW.RECTIFIED",
+            "REVIEW.OTHER_RESULT",
+            "REVIEW.PENDING",
+            "REVIEW.TOTAL",
+            "LITIGATION_DIRECT.UPHELD",
+            "LITIGATION_DIRECT.RECTIFIED",
+            "LITIGATION_DIRECT.OTHER_RESULT",
+            "LITIGATION_DIRECT.PENDING",
+            "LITIGATION_DIRECT.TOTAL",
+            "LITIGATION_AFTER_REVIEW.UPHELD",
+            "LITIGATION_AFTER_REVIEW.RECTIFIED",
+            "LITIGATION_AFTER_REVIEW.OTHER_RESULT",
+            "LITIGATION_AFTER_REVIEW.PENDING",
+            "LITIGATION_AFTER_REVIEW.TOTAL");
+
+    private static List<Integer> printedCases(JsonNode report) {
+        JsonNode values = report.path("tables").path("T4").path("rows").path(0).path("values");
+        return CASES.stream().map(code -> values.path(code).asInt(-1)).toList();
+    }
+
+    /** Read without the code under test: a blank is 0. */
+    private static List<Integer> publishedCases(Path file) throws IOException {
+        var cells = new ArrayList<Integer>();
+        JSON.readTree(file.toFile()).path("section4").forEach(value -> cells.add(value.asInt(0)));
+        return cells;
     }
 
     /** 四 of the year is 二 of the next, which is open. */

@@ -101,6 +101,7 @@ class PagesTest {
             var text = new String(octets(address), StandardCharsets.UTF_8);
             assertThat(text).startsWith("\uFEFF代码,上级,项目,自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,总计\r\n");
             assertThat(text).contains("DENIED_STATE_SECRET,（三）不予公开,1.属于国家秘密,0,0,0,0,0,0,0\r\n");
+            assertThat(text).contains("LITIGATION_AFTER_REVIEW.PENDING,行政诉讼/复议后起诉,尚未审结,0\r\n");
         }
         assertThat(mvc.get().uri("/api/agencies/1/reports/2025").accept("text/csv"))
                 .hasContentTypeCompatibleWith("text/csv");
@@ -115,8 +116,10 @@ class PagesTest {
                 .contains("本年度数据尚未锁定，以下为暂计数。")
                 .contains("href=\"/agencies/1/reports/2025/cells/DENIED_STATE_SECRET/TOTAL\"")
                 .contains("rowspan=\"22\"")
+                .contains("四、政府信息公开行政复议、行政诉讼情况", "未经复议直接起诉", "复议后起诉")
+                .contains("href=\"/agencies/1/reports/2025/cells/CASES/LITIGATION_AFTER_REVIEW.TOTAL\"")
                 .doesNotContain("事件位置", "投影", "哈希", "关账", "回放");
-        assertThat(page.split("/cells/", -1)).hasSize(1 + 25 * 7);
+        assertThat(page.split("/cells/", -1)).hasSize(1 + 25 * 7 + 15);
         assertThat(page("/agencies/1/reports/2025?lang=en")).contains("I. Requests newly received this year");
         assertThat(page("/api/agencies/1/reports/2025")).contains("<table class=\"official\"");
         assertThat(page("/agencies/1/reports/2020")).contains("（六）其他处理").doesNotContain("OTHER_MISC");
