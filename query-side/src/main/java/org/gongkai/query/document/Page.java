@@ -12,6 +12,7 @@ public enum Page {
 
     private final int width;
     private final int height;
+
     @SuppressWarnings("ImmutableEnumChecker") // A record of four numbers.
     private final Margins margins;
 

@@ -1,11 +1,9 @@
 package org.gongkai.query.document;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +14,10 @@ import org.gongkai.events.AgencyId;
 import org.gongkai.events.agency.AgencyLevel;
 import org.gongkai.events.ledger.TableTemplate;
 import org.gongkai.events.ledger.TableTemplate.Kind;
+import org.gongkai.events.narrative.NarrativeSection;
 import org.gongkai.events.proactive.ProactiveCell;
 import org.gongkai.events.proactive.ProactiveSheet;
-import org.gongkai.query.document.form.Amounts;
 import org.gongkai.query.document.form.AnnualReport;
-import org.gongkai.query.document.form.Part;
 import org.gongkai.query.document.form.Words;
 import org.gongkai.query.ledger.Agency;
 import org.gongkai.query.proactive.Fees;
@@ -33,10 +30,12 @@ import org.gongkai.query.report.remedy.RemedyTable;
 /** Reports to print: one of zeros, and one with a prime of its own in every cell, so that no two can be confused. */
 final class Specimen {
 
-    static final Words WORDS = new Words(
-            List.of("本报告所列数据的统计期限自2025年1月1日起至2025年12月31日止。"),
-            Map.of(Part.OVERVIEW, List.of("2025年，本机关坚持“以公开为常态、不公开为例外”。"), Part.OTHER, List.of("无。")),
-            "2026年1月20日");
+    /** Written in all places but one. */
+    static final Map<NarrativeSection, String> TEXTS = Map.of(
+            NarrativeSection.PREAMBLE, "本报告所列数据的统计期限自2025年1月1日起至2025年12月31日止。",
+            NarrativeSection.PROACTIVE, "2025年，本机关坚持“以公开为常态、不公开为例外”。\n\n全年发布信息128条。",
+            NarrativeSection.PLATFORM, "设政务公开专区1处。",
+            NarrativeSection.OTHER_MATTERS, "本年度未收取信息处理费。");
 
     private static final List<String> RESULTS = List.of("UPHELD", "RECTIFIED", "OTHER_RESULT", "PENDING");
 
@@ -52,12 +51,12 @@ final class Specimen {
     }
 
     static AnnualReport zeros(TableTemplate template) {
-        return new AnnualReport(report(template, () -> 0, false), Amounts.ZERO, Words.NONE, Map.of());
+        return new AnnualReport(report(template, () -> 0, false), Words.NONE, Map.of());
     }
 
     static AnnualReport primes(TableTemplate template, boolean provisional) {
-        var primes = primes();
-        return new AnnualReport(report(template, primes, provisional), remedies(primes), WORDS, Map.of("校验码", "00ff"));
+        var words = Words.of(section -> TEXTS.getOrDefault(section, ""), template.code(), LocalDate.of(2026, 1, 20));
+        return new AnnualReport(report(template, primes(), provisional), words, Map.of("校验码", "00ff"));
     }
 
     private static Report report(TableTemplate template, IntSupplier figures, boolean provisional) {
@@ -69,7 +68,7 @@ final class Specimen {
                 4711,
                 provisional ? null : Instant.parse("2026-01-05T01:02:03Z"),
                 table(template, figures, provisional),
-                new RemedyTable(provisional, Map.of(), List.of()),
+                new RemedyTable(provisional, remedies(figures), List.of()),
                 proactive(template, figures, !provisional),
                 List.of());
     }
@@ -123,17 +122,17 @@ final class Specimen {
         };
     }
 
-    private static Amounts remedies(IntSupplier primes) {
-        var amounts = new HashMap<String, BigDecimal>();
+    private static Map<String, Integer> remedies(IntSupplier figures) {
+        var values = new LinkedHashMap<String, Integer>();
         for (String way : List.of("REVIEW", "LITIGATION_DIRECT", "LITIGATION_AFTER_REVIEW")) {
-            var sum = BigDecimal.ZERO;
+            int sum = 0;
             for (String result : RESULTS) {
-                var figure = BigDecimal.valueOf(primes.getAsInt());
-                amounts.put(way + "." + result, figure);
-                sum = sum.add(figure);
+                int figure = figures.getAsInt();
+                values.put(way + "." + result, figure);
+                sum += figure;
             }
-            amounts.put(way + ".TOTAL", sum);
+            values.put(way + ".TOTAL", sum);
         }
-        return new Amounts(amounts);
+        return values;
     }
 }

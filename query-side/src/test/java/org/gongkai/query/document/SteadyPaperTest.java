@@ -14,7 +14,6 @@ import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.gongkai.events.ledger.TableTemplate;
 import org.gongkai.query.document.docx.DocxWriter;
-import org.gongkai.query.document.form.Amounts;
 import org.gongkai.query.document.form.AnnualReport;
 import org.gongkai.query.document.form.CollectionForm;
 import org.gongkai.query.document.form.Part;
@@ -111,12 +110,28 @@ class SteadyPaperTest {
     }
 
     private static Paper with(AnnualReport report, String text) {
-        return new AnnualReport(
-                        report.report(),
-                        Amounts.ZERO,
-                        new Words(List.of(), Map.of(Part.PROBLEMS, List.of(text)), null),
-                        Map.of())
-                .paper();
+        var words = new Words(List.of(), Map.of(Part.PROBLEMS, List.of(Paragraph.body(text))), null);
+        return new AnnualReport(report.report(), words, Map.of()).paper();
+    }
+
+    @Test
+    void the_texts_stand_in_their_places_each_line_a_paragraph_and_topics_numbered_as_they_come() {
+        var sections = Specimen.primes(TableTemplate.F2019, false).paper().sections();
+        assertThat(sections.get(1).blocks())
+                .containsExactly(
+                        Paragraph.head("（一）主动公开"),
+                        Paragraph.body("2025年，本机关坚持“以公开为常态、不公开为例外”。"),
+                        Paragraph.body("全年发布信息128条。"),
+                        Paragraph.head("（二）平台建设"),
+                        Paragraph.body("设政务公开专区1处。"));
+        assertThat(sections.get(5).blocks()).containsExactly(Paragraph.body("（文字描述）"));
+        assertThat(sections.get(6).blocks()).containsExactly(Paragraph.body("本年度未收取信息处理费。"));
+        assertThat(Specimen.primes(TableTemplate.F2021, false)
+                        .paper()
+                        .sections()
+                        .get(1)
+                        .blocks())
+                .contains(Paragraph.head("（二）政府信息公开平台建设"));
     }
 
     @Test

@@ -20,11 +20,10 @@ import org.gongkai.query.report.Report;
  * The annual report of one agency and year, in the official form and with nothing that the form does not have.
  *
  * @param report the year and its tables
- * @param remedies the figures of table 四
  * @param words what the office wrote
  * @param facts what the file says of itself, besides the revision and the record: for instance its check code
  */
-public record AnnualReport(Report report, Amounts remedies, Words words, Map<String, String> facts) {
+public record AnnualReport(Report report, Words words, Map<String, String> facts) {
 
     /** As it is printed; while the year moves, as a draft that says so on every page. */
     public Paper paper() {
@@ -49,10 +48,8 @@ public record AnnualReport(Report report, Amounts remedies, Words words, Map<Str
     }
 
     private List<Section> sections() {
-        var preamble = words.preamble().isEmpty()
-                ? Stream.<Section>empty()
-                : Stream.of(new Section(
-                        null, words.preamble().stream().map(AnnualReport::body).toList()));
+        var preamble =
+                words.preamble().isEmpty() ? Stream.<Section>empty() : Stream.of(new Section(null, words.preamble()));
         return Stream.concat(preamble, Stream.of(Part.values()).map(part -> new Section(part.title(), blocks(part))))
                 .toList();
     }
@@ -61,20 +58,16 @@ public record AnnualReport(Report report, Amounts remedies, Words words, Map<Str
         return switch (part) {
             case PROACTIVE -> List.of(Table2.of(report.proactive()));
             case REQUESTS -> List.of(Table3.of(report.table()));
-            case REMEDIES -> List.of(Table4.of(remedies));
+            case REMEDIES -> List.of(Table4.of(report.remedies()));
             case OVERVIEW, PROBLEMS, OTHER -> written(part);
         };
     }
 
     private List<Block> written(Part part) {
-        List<String> texts = words.of(part);
-        return texts.isEmpty()
-                ? List.of(body(part.prompt(report.table().template().code())))
-                : texts.stream().map(AnnualReport::body).toList();
-    }
-
-    private static Block body(String text) {
-        return Paragraph.body(text);
+        List<Block> blocks = words.of(part);
+        return blocks.isEmpty()
+                ? List.of(Paragraph.body(part.prompt(report.table().template().code())))
+                : blocks;
     }
 
     static Properties properties(Report report, Map<String, String> more) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gongkai.events.narrative.Indicator;
+import org.gongkai.events.narrative.NarrativeSection;
 import org.gongkai.query.document.Block;
 import org.gongkai.query.document.Cell;
 import org.gongkai.query.document.Grid;
@@ -23,8 +25,6 @@ public record CollectionForm(Report report) {
 
     private static final List<Integer> WIDTHS = List.of(36, 120);
     private static final String LINE = "__________";
-    private static final List<String> INDICATORS =
-            List.of("政府网站公开信息（条）", "微信、微博等新媒体发布（条）", "政策解读（件）", "回应公众关注（件）", "政务公开培训（次）", "考核、评议、责任追究情况");
 
     /** As it is printed. */
     public Paper paper() {
@@ -53,7 +53,7 @@ public record CollectionForm(Report report) {
             case REQUESTS -> List.of(Paragraph.note("由系统按登记的申请逐件汇总，不需填写。"));
             case REMEDIES ->
                 List.of(
-                        Table4.of(Amounts.ZERO).blank(),
+                        Table4.of(report.remedies()).blank(),
                         Paragraph.note("由系统按登记的案件汇总；此处填写的数字只用于核对，不一致的请查明漏登的案件。"),
                         sign());
             case PROBLEMS -> List.of(room("S5", part, List.of("存在的主要问题", "改进情况")), sign());
@@ -61,13 +61,13 @@ public record CollectionForm(Report report) {
         };
     }
 
-    /** The five topics of section one, with the figures it usually names. */
+    /** The five topics of section one, with the figures reports tell besides the tables. */
     private static List<String> topics(String template) {
-        var topics = new ArrayList<>(List.of("主动公开", "依申请公开", "政府信息管理"));
-        topics.add(template.equals("2019") ? "平台建设" : "政府信息公开平台建设");
-        topics.add("监督保障");
-        topics.addAll(INDICATORS);
-        return topics;
+        var topics = Stream.of(NarrativeSection.values())
+                .filter(NarrativeSection::isTopic)
+                .map(topic -> Words.name(topic, template));
+        var indicators = Stream.of(Indicator.values()).map(Indicator::zh);
+        return Stream.concat(topics, indicators).toList();
     }
 
     private static Grid room(String code, Part part, List<String> topics) {

@@ -1,81 +1,67 @@
 package org.gongkai.query.document.form;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import org.gongkai.events.ledger.TableTemplate.Kind;
 import org.gongkai.query.document.Cell;
 import org.gongkai.query.document.Figure;
 import org.gongkai.query.document.Grid;
+import org.gongkai.query.report.remedy.RemedyHead;
+import org.gongkai.query.report.remedy.RemedyTable;
+import org.jspecify.annotations.Nullable;
 
 /** Table 四 as the official form has it: fifteen figures under three lines of heads. */
 final class Table4 {
 
-    private static final String SUITS = "行政诉讼";
     private static final int HEAD_LINES = 3;
-
-    private enum Way {
-        REVIEW("行政复议"),
-        LITIGATION_DIRECT("未经复议直接起诉"),
-        LITIGATION_AFTER_REVIEW("复议后起诉");
-
-        private final String zh;
-
-        Way(String zh) {
-            this.zh = zh;
-        }
-    }
-
-    private enum Result {
-        UPHELD("结果维持"),
-        RECTIFIED("结果纠正"),
-        OTHER_RESULT("其他结果"),
-        PENDING("尚未审结"),
-        TOTAL("总计");
-
-        private final String zh;
-
-        Result(String zh) {
-            this.zh = zh;
-        }
-    }
 
     private Table4() {}
 
-    static Grid of(Amounts amounts) {
-        int results = Result.values().length;
-        var top = List.of(Cell.head(Way.REVIEW.zh, 1, results), Cell.head(SUITS, 1, 2 * results));
-        var middle = new ArrayList<>(results(2));
-        middle.add(Cell.head(Way.LITIGATION_DIRECT.zh, 1, results));
-        middle.add(Cell.head(Way.LITIGATION_AFTER_REVIEW.zh, 1, results));
-        var bottom = new ArrayList<>(results(1));
-        bottom.addAll(results(1));
-        var figures = new ArrayList<Cell>();
-        for (Way way : Way.values()) {
-            for (Result result : Result.values()) {
-                figures.add(Cell.figure(figure(way, result, amounts), 1));
-            }
+    static Grid of(RemedyTable table) {
+        var rows = new ArrayList<List<Cell>>();
+        for (int line = 0; line < HEAD_LINES; line++) {
+            int depth = line;
+            rows.add(RemedyHead.ALL.stream()
+                    .filter(head -> depth(head) == depth)
+                    .map(Table4::head)
+                    .toList());
         }
-        var widths = Collections.nCopies(figures.size(), 1);
-        return new Grid("T4", Part.REMEDIES.title(), widths, HEAD_LINES, List.of(top, middle, bottom, figures));
+        rows.add(RemedyHead.ALL.stream()
+                .filter(RemedyHead::printed)
+                .map(head -> Cell.figure(figure(table, head), 1))
+                .toList());
+        var widths = Collections.nCopies(rows.getLast().size(), 1);
+        return new Grid("T4", Part.REMEDIES.title(), widths, HEAD_LINES, rows);
     }
 
-    private static List<Cell> results(int rows) {
-        return List.of(Result.values()).stream()
-                .map(result -> Cell.head(result.zh, rows, 1))
-                .toList();
+    /** A head over figures reaches down to them. */
+    private static Cell head(RemedyHead head) {
+        return Cell.head(head.zh(), head.printed() ? HEAD_LINES - depth(head) : 1, head.width());
     }
 
-    private static Figure figure(Way way, Result result, Amounts amounts) {
-        List<String> parts = result == Result.TOTAL
-                ? List.of(Result.values()).stream()
-                        .filter(part -> part != Result.TOTAL)
-                        .map(part -> address(way, part))
+    private static int depth(RemedyHead head) {
+        @Nullable String parent = head.parent();
+        return RemedyHead.ALL.stream()
+                .filter(other -> other.code().equals(parent))
+                .mapToInt(other -> 1 + depth(other))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static Figure figure(RemedyTable table, RemedyHead head) {
+        List<String> parts = head.kind() == Kind.TOTAL
+                ? RemedyHead.ALL.stream()
+                        .filter(part -> part.kind() == Kind.LEAF && Objects.equals(part.parent(), head.parent()))
+                        .map(Table4::address)
                         .toList()
                 : List.of();
-        return new Figure(amounts.at(way + "." + result), address(way, result), parts);
+        return new Figure(BigDecimal.valueOf(table.at(head.code())), address(head), parts);
     }
 
-    private static String address(Way way, Result result) {
-        return "T4/CASES/" + way + "." + result;
+    private static String address(RemedyHead head) {
+        return "T4/" + RemedyTable.ROW + "/" + head.code();
     }
 }

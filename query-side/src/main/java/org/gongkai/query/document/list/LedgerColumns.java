@@ -42,7 +42,7 @@ final class LedgerColumns {
             new Column<>("答复文号", 17, e -> documentNo(e.facts().decision())),
             new Column<>("答复类型（大类/小类）", 18, e -> outcome(e.row().outcome())),
             new Column<>("送达（方式/日期/邮单号）", 16, LedgerColumns::sent),
-            new Column<>("复议、诉讼及结果", 13, e -> ordered(e.facts().order())),
+            new Column<>("复议、诉讼及结果", 13, LedgerColumns::remedies),
             new Column<>("归档号", 12, e -> e.facts().dossier().archiveNo()),
             new Column<>("备注", 14, LedgerColumns::remarks));
 
@@ -119,8 +119,19 @@ final class LedgerColumns {
         return joined(first, again, served);
     }
 
+    /** Each case with its result; an order to decide anew is told where no case says so. */
+    private static String remedies(Entry entry) {
+        String cases = entry.cases().stream()
+                .map(story -> joined(
+                        story.facts().filed().route().zh(),
+                        story.facts().filed().caseNo(),
+                        story.facts().state().zh()))
+                .collect(Collectors.joining("；"));
+        return joined(cases, ordered(entry.facts().order()));
+    }
+
     private static @Nullable String ordered(@Nullable Order order) {
-        return order == null ? null : joined(order.caseNo(), "责令重新答复", order.servedOn());
+        return order == null ? null : "责令重新答复" + order.servedOn();
     }
 
     private static String remarks(Entry entry) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.events.RequestId;
+import org.gongkai.query.docket.CaseStory;
+import org.gongkai.query.docket.Docket;
 import org.gongkai.query.document.Paper;
 import org.gongkai.query.ledger.Agency;
 import org.gongkai.query.register.CaseRow;
@@ -18,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class Ledgers {
 
     private final Register register;
+    private final Docket docket;
     private final Applicants applicants;
 
-    /** Lists what the register knows, its personal data opened by these. */
-    public Ledgers(Register register, Applicants applicants) {
+    /** Lists what the register and the docket know, the personal data opened by these. */
+    public Ledgers(Register register, Docket docket, Applicants applicants) {
         this.register = register;
+        this.docket = docket;
         this.applicants = applicants;
     }
 
@@ -35,14 +40,19 @@ public final class Ledgers {
     /** The ledger (登记台账), every request and its handling on one line. */
     public Paper ledger(Agency agency, int year) {
         var rows = rows(agency, year);
-        var entries = rows.stream().flatMap(this::entry).toList();
+        var cases = docket.cases(agency.id());
+        var entries = rows.stream().flatMap(row -> entry(row, cases)).toList();
         return new Listed(agency, year, "政府信息公开申请登记台账", last(rows)).paper(LedgerColumns.ALL, entries);
     }
 
-    private Stream<Entry> entry(CaseRow row) {
+    private Stream<Entry> entry(CaseRow row, List<CaseStory> all) {
+        var id = new RequestId(row.requestId());
+        var cases = all.stream()
+                .filter(story -> story.facts().requests().contains(id))
+                .toList();
         return register.chronicle(row.requestId()).stream()
                 .map(chronicle -> new Entry(
-                        row, chronicle, applicants.open(chronicle.file().facts().filing())));
+                        row, chronicle, applicants.open(chronicle.file().facts().filing()), cases));
     }
 
     private List<CaseRow> rows(Agency agency, int year) {

@@ -1,8 +1,10 @@
 package org.gongkai.query.document.web;
 
 import org.gongkai.query.annual.AnnualLog;
+import org.gongkai.query.docket.Docket;
 import org.gongkai.query.document.list.Ledgers;
 import org.gongkai.query.document.pdf.PdfWriter;
+import org.gongkai.query.narrative.Narratives;
 import org.gongkai.query.register.Register;
 import org.gongkai.query.report.Reports;
 import org.gongkai.query.vault.Applicants;
@@ -21,12 +23,12 @@ public class DocumentConfiguration {
     }
 
     @Bean
-    Papers papers(Reports reports, AnnualLog log, Printer printer) {
-        return new Papers(reports, log, printer);
+    Papers papers(Reports reports, AnnualLog log, Narratives narratives, Printer printer) {
+        return new Papers(reports, log, narratives, printer);
     }
 
     @Bean
-    Ledgers ledgers(Register register, Applicants applicants) {
-        return new Ledgers(register, applicants);
+    Ledgers ledgers(Register register, Docket docket, Applicants applicants) {
+        return new Ledgers(register, docket, applicants);
     }
 }

@@ -7,16 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.events.period.PeriodClosed;
+import org.gongkai.events.period.ReportPublished;
 import org.gongkai.query.annual.AnnualLog;
 import org.gongkai.query.document.Paper;
 import org.gongkai.query.document.csv.CsvWriter;
-import org.gongkai.query.document.form.Amounts;
 import org.gongkai.query.document.form.AnnualReport;
 import org.gongkai.query.document.form.Certificate;
 import org.gongkai.query.document.form.CollectionForm;
 import org.gongkai.query.document.form.Words;
+import org.gongkai.query.narrative.Narratives;
 import org.gongkai.query.print.ReportJson;
 import org.gongkai.query.problem.Refused;
+import org.gongkai.query.report.AsOf;
 import org.gongkai.query.report.Question;
 import org.gongkai.query.report.Report;
 import org.gongkai.query.report.Reports;
@@ -26,11 +28,13 @@ final class Papers {
 
     private final Reports reports;
     private final AnnualLog log;
+    private final Narratives narratives;
     private final Printer printer;
 
-    Papers(Reports reports, AnnualLog log, Printer printer) {
+    Papers(Reports reports, AnnualLog log, Narratives narratives, Printer printer) {
         this.reports = reports;
         this.log = log;
+        this.narratives = narratives;
         this.printer = printer;
     }
 
@@ -44,13 +48,37 @@ final class Papers {
     /** The report of a year: clean once the year is closed, a draft that says so before. */
     Answered report(Question question) {
         Report report = reports.report(question);
-        return new Answered(report, annual(report).paper());
+        return new Answered(report, annual(question, report).paper());
     }
 
-    private AnnualReport annual(Report report) {
+    private AnnualReport annual(Question question, Report report) {
         var facts = new LinkedHashMap<String, String>();
-        closing(report).ifPresent(closing -> facts.put("校验码", closing.head()));
-        return new AnnualReport(report, Amounts.ZERO, Words.NONE, facts);
+        var closing = closing(report);
+        closing.ifPresent(closed -> facts.put("校验码", closed.head()));
+        var narrative = narratives.narrative(printed(question, report));
+        var words = Words.of(
+                narrative::rendered,
+                question.template().code(),
+                closing.map(PeriodClosed::closedOn).orElse(null));
+        return new AnnualReport(report, words, facts);
+    }
+
+    /** The texts of a revision that was published are those it was published with, whatever was written since. */
+    private Question printed(Question question, Report report) {
+        if (question.revision().isEmpty() || !(question.asOf() instanceof AsOf.Newest)) {
+            return question;
+        }
+        return log.said(report.agency().id(), question.year(), Long.MAX_VALUE).stream()
+                .filter(said -> said.event() instanceof ReportPublished published
+                        && published.revision() == question.revision().get())
+                .findFirst()
+                .map(said -> new Question(
+                        question.agency(),
+                        question.year(),
+                        question.template(),
+                        new AsOf.Position(said.position()),
+                        question.revision()))
+                .orElse(question);
     }
 
     /** The sheet to collect what the records do not know. */
@@ -72,7 +100,7 @@ final class Papers {
                         "%d 年度数据尚未锁定，没有存证单。".formatted(question.year()),
                         "The year %d is not closed; there is no certificate.".formatted(question.year())));
         var life = log.life(report.agency().id(), question.year(), Long.MAX_VALUE);
-        var paper = new Certificate(report, closing, life.edition(closing.revision()), files(report)).paper();
+        var paper = new Certificate(report, closing, life.edition(closing.revision()), files(question, report)).paper();
         return new Answered(report, paper);
     }
 
@@ -84,8 +112,8 @@ final class Papers {
                         PeriodClosed.class, report.agency().id(), report.table().year(), report.position());
     }
 
-    private Map<String, String> files(Report report) {
-        Paper paper = annual(report).paper();
+    private Map<String, String> files(Question question, Report report) {
+        Paper paper = annual(question, report).paper();
         var codes = new LinkedHashMap<String, String>();
         for (FileKind kind : FileKind.values()) {
             codes.put(paper.name() + "." + kind.extension(), code(printer.print(paper, kind)));
