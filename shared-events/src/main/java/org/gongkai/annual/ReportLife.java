@@ -2,6 +2,7 @@ package org.gongkai.annual;
 
 import java.time.LocalDate;
 import org.gongkai.events.Event;
+import org.gongkai.events.period.NoneReceivedConfirmed;
 import org.gongkai.events.period.PeriodClosed;
 import org.gongkai.events.period.PeriodEvent;
 import org.gongkai.events.period.PeriodReopened;
@@ -52,6 +53,7 @@ public record ReportLife(
             case PeriodReopened e ->
                 new ReportLife(
                         Stage.REOPENED, stage == Stage.REOPENED ? before : stage, revision, published, signed, on);
+            case NoneReceivedConfirmed e -> this; // Where the report stands does not change by it.
             case ReportSignedOff e -> new ReportLife(stage, before, revision, published, true, on);
             case ReportSubmitted e -> at(Stage.SUBMITTED, signed, on);
             case ReportReturned e -> at(Stage.RETURNED, false, on);

@@ -47,6 +47,7 @@ public enum Term implements Labelled {
     OUTCOME("办理结果 outcome", "outcome"),
     SUMMARY("内容概要 summary", "summary"),
     CLOSED("锁定日期 closedOn", "closing (closedOn)"),
+    NONE_RECEIVED("确认日期 confirmedOn", "confirmation (confirmedOn)"),
     REPORT_SIGNED("签发日期 signedOn", "signature (signedOn)"),
     REPORT_SUBMITTED("报送日期 submittedOn", "submission of the report (submittedOn)"),
     REPORT_RETURNED("退回日期 returnedOn", "return of the report (returnedOn)"),

@@ -95,8 +95,8 @@ final class Adding {
 
     private static void put(Map<String, BigDecimal> figures, String row, JsonNode values) {
         values.properties()
-                .forEach(value -> figures.put(
-                        row + " " + value.getKey(), value.getValue().decimalValue()));
+                .forEach(value ->
+                        figures.put(row + " " + value.getKey(), value.getValue().decimalValue()));
     }
 
     /** 2.50 and 2.5 are the same figure. */

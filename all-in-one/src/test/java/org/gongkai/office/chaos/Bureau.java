@@ -27,6 +27,7 @@ final class Bureau {
 
     /** How far its reports are. */
     final Reporting reports = new Reporting();
+
     final List<Lawsuits.Case> cases = new ArrayList<>();
 
     /** Whether requests came from or went to another agency. */

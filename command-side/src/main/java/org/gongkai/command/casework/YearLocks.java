@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.gongkai.command.casework.file.UnknownRequest;
 import org.gongkai.command.desk.PeriodLocks;
 import org.gongkai.command.period.ClosePeriod;
+import org.gongkai.command.period.ConfirmNoneReceived;
 import org.gongkai.command.period.ReopenPeriod;
 import org.gongkai.command.period.Years;
 import org.gongkai.command.proactive.ProactiveCommand;
@@ -47,6 +48,7 @@ public class YearLocks implements PeriodLocks {
             case ClosePeriod c -> years.lockForClosing(c.agency(), c.year());
             case ProactiveCommand c -> lock(c);
             case ReopenPeriod c -> years.lockForReopening(c.agency(), c.year());
+            case ConfirmNoneReceived c -> years.lockAlone(c.agency(), c.year());
             case ReportCommand c -> years.lockAlone(c.agency(), c.year());
             default -> {
                 // Commands that book nothing need no year.

@@ -17,12 +17,15 @@ import org.gongkai.events.RequestId;
 import org.gongkai.events.ledger.Account;
 import org.gongkai.events.ledger.Booking;
 import org.gongkai.events.ledger.Column;
+import org.gongkai.events.ledger.Line;
 import org.gongkai.events.ledger.Posting;
+import org.gongkai.events.period.NoneReceivedConfirmed;
 import org.gongkai.events.period.PeriodClosed;
 import org.gongkai.events.period.PeriodReopened;
 import org.gongkai.events.remedy.CaseCarriedForward;
 import org.gongkai.events.remedy.CaseId;
 import org.gongkai.events.request.RequestCarriedForward;
+import org.gongkai.rule.Term;
 import org.gongkai.rule.chapter.RecordRule;
 import org.gongkai.rule.chapter.YearRule;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,8 +76,7 @@ public class ReportingPeriods {
     private void requireClosable(ClosePeriod command, List<PeriodRow> known, Cells cells) {
         LocalDate today = LocalDate.now(clock);
         int year = command.year();
-        RecordRule.DATE_IN_FUTURE.require(
-                !command.closedOn().isAfter(today), org.gongkai.rule.Term.CLOSED, command.closedOn());
+        RecordRule.DATE_IN_FUTURE.require(!command.closedOn().isAfter(today), Term.CLOSED, command.closedOn());
         YearRule.YEAR_NOT_OVER.require(command.closedOn().getYear() > year, year, command.closedOn());
         State state = known.stream()
                 .filter(row -> row.year() == year)
@@ -143,6 +145,22 @@ public class ReportingPeriods {
                 policies.of(command.agency()).inForce(command.year()),
                 command.closedOn(),
                 proactive);
+    }
+
+    /** Notes that a year without requests is meant to have none. */
+    @CommandHandler
+    public void confirm(ConfirmNoneReceived command) {
+        AgencyId agency = command.agency();
+        int year = command.year();
+        RecordRule.DATE_IN_FUTURE.require(
+                !command.confirmedOn().isAfter(LocalDate.now(clock)), Term.NONE_RECEIVED, command.confirmedOn());
+        YearRule.YEAR_NOT_OVER.require(command.confirmedOn().getYear() > year, year, command.confirmedOn());
+        int received = Cells.of(agency, jdbc).of(agency, year).stream()
+                .filter(cell -> cell.line() == Line.NEW_RECEIVED)
+                .mapToInt(Booking::amount)
+                .sum();
+        YearRule.SOME_WERE_RECEIVED.require(received == 0, text(year), received);
+        streams.append(new NoneReceivedConfirmed(agency, year, command.by(), command.confirmedOn()));
     }
 
     /** Opens a year again, and every later closed one with it; one reopened before goes on under this reopening. */

@@ -113,6 +113,15 @@ class YearRulesTest {
         refused(YearRule.OPENING_MUST_TIE_OUT, () -> close(2025));
     }
 
+    @Test
+    void that_none_was_received_is_confirmed_only_when_none_was() {
+        REGISTRY.send(new ConfirmNoneReceived(agency, 2024, "李主任", LocalDate.of(2025, 1, 6)));
+        receive("2025-05-08", Circumstances.ORDINARY);
+        refused(
+                YearRule.SOME_WERE_RECEIVED,
+                () -> REGISTRY.send(new ConfirmNoneReceived(agency, 2025, "李主任", LocalDate.of(2026, 1, 6))));
+    }
+
     private void open(int year, Map<Column, Integer> pending) {
         REGISTRY.send(new DeclareOpening(agency, new Opening(year, pending)));
     }

@@ -43,6 +43,7 @@ final class RulesElsewhere {
                 YearRule.REOPENING_UNKNOWN,
                 YearRule.OPENING_TOO_LATE,
                 YearRule.OPENING_MUST_TIE_OUT,
+                YearRule.SOME_WERE_RECEIVED,
                 ReportRule.REPORT_NOT_CLOSED,
                 ReportRule.REPORT_STEP_FITS,
                 ReportRule.REPORT_SIGNED_FIRST,

@@ -33,7 +33,7 @@ public final class AnnualProjection implements Projection {
 
     @Override
     public int foldVersion() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -43,6 +43,7 @@ public final class AnnualProjection implements Projection {
             switch (record.name()) {
                 case "PeriodClosed",
                         "PeriodReopened",
+                        "NoneReceivedConfirmed",
                         "ReportSignedOff",
                         "ReportSubmitted",
                         "ReportReturned",

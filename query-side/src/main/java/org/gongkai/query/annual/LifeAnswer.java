@@ -8,6 +8,7 @@ import org.gongkai.annual.Edition;
 import org.gongkai.annual.ReportLife;
 import org.gongkai.annual.Stage;
 import org.gongkai.annual.Step;
+import org.gongkai.events.period.NoneReceivedConfirmed;
 import org.gongkai.events.period.PeriodClosed;
 import org.gongkai.events.period.PeriodEvent;
 import org.gongkai.events.period.PeriodReopened;
@@ -117,6 +118,7 @@ record LifeAnswer(
         return switch (event) {
             case PeriodClosed e -> null;
             case PeriodReopened e -> e.authority() + "：" + e.reason();
+            case NoneReceivedConfirmed e -> e.by();
             case ReportSignedOff e -> e.mode().zh() + " " + e.by() + (e.opinion() == null ? "" : "：" + e.opinion());
             case ReportSubmitted e -> null;
             case ReportReturned e -> e.by() + "：" + e.comments();

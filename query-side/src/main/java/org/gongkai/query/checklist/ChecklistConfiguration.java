@@ -1,6 +1,8 @@
 package org.gongkai.query.checklist;
 
 import java.time.Clock;
+import org.gongkai.query.annual.AnnualLog;
+import org.gongkai.query.narrative.Narratives;
 import org.gongkai.query.office.Offices;
 import org.gongkai.query.register.Register;
 import org.gongkai.query.report.Reports;
@@ -13,7 +15,12 @@ import org.springframework.context.annotation.Configuration;
 public class ChecklistConfiguration {
 
     @Bean
-    Checklists checklists(Reports reports, Offices offices, Register register, @Qualifier("query") Clock clock) {
-        return new Checklists(reports, offices, register, clock);
+    Checklists.Books checklistBooks(Reports reports, Offices offices, Register register, AnnualLog log) {
+        return new Checklists.Books(reports, offices, register, log);
+    }
+
+    @Bean
+    Checklists checklists(Checklists.Books books, Narratives narratives, @Qualifier("query") Clock clock) {
+        return new Checklists(books, narratives, clock);
     }
 }

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gongkai.events.ledger.TableTemplate;
+import org.gongkai.events.period.NoneReceivedConfirmed;
+import org.gongkai.query.annual.AnnualLog;
+import org.gongkai.query.narrative.Narratives;
 import org.gongkai.query.office.Offices;
 import org.gongkai.query.register.Register;
 import org.gongkai.query.report.AnnualTable;
@@ -18,15 +21,22 @@ final class Checklists {
 
     private final Reports reports;
     private final Offices offices;
+    private final AnnualLog log;
+    private final Narratives narratives;
     private final LooseEnds looseEnds;
     private final Clock clock;
 
-    Checklists(Reports reports, Offices offices, Register register, Clock clock) {
-        this.reports = reports;
-        this.offices = offices;
-        this.looseEnds = new LooseEnds(register);
+    Checklists(Books books, Narratives narratives, Clock clock) {
+        this.reports = books.reports();
+        this.offices = books.offices();
+        this.log = books.log();
+        this.narratives = narratives;
+        this.looseEnds = new LooseEnds(books.register());
         this.clock = clock;
     }
+
+    /** Where it looks things up. */
+    record Books(Reports reports, Offices offices, Register register, AnnualLog log) {}
 
     /** Of the year as it is now. */
     List<Item> of(Question question) {
@@ -37,10 +47,13 @@ final class Checklists {
         var items = new ArrayList<Item>();
         addOpening(items, report, page);
         items.addAll(looseEnds.of(agency, year, LocalDate.now(clock)));
-        addNumbers(items, report, page);
+        addNumbers(items, report);
+        addNoneReceived(items, report, page);
+        addCases(items, report);
         addOtherShare(items, report, page);
         addTemplate(items, report, page);
         addProactive(items, report, page);
+        addTexts(items, question);
         return items;
     }
 
@@ -51,7 +64,7 @@ final class Checklists {
                 .forEach(w -> items.add(new Item(w.code(), Item.Level.STOPS, 1, w.zh(), w.en(), page, List.of())));
     }
 
-    private void addNumbers(List<Item> items, Report report, String page) {
+    private void addNumbers(List<Item> items, Report report) {
         var agency = report.agency().id();
         int year = report.table().year();
         int missing = offices.missingNumbers(agency, "REQUEST", year);
@@ -63,14 +76,53 @@ final class Checklists {
                     "%d registration numbers are accounted for by nothing.".formatted(missing),
                     "/api/agencies/%s/numbers/REQUEST/%d".formatted(agency, year)));
         }
-        if (report.table().at("NEW_RECEIVED", "TOTAL") == 0) {
+    }
+
+    private void addNoneReceived(List<Item> items, Report report, String page) {
+        var agency = report.agency().id();
+        int year = report.table().year();
+        boolean none = report.table().at("NEW_RECEIVED", "TOTAL") == 0;
+        boolean confirmed = log.last(NoneReceivedConfirmed.class, agency, year, report.position())
+                .isPresent();
+        if (none && !confirmed) {
             items.add(Item.look(
                     "NONE_RECEIVED",
                     0,
                     "本年度没有新收申请：请确认确实没有收到。",
                     "No request was received in the year; make sure that none was.",
+                    "/api/agencies/%s/periods/%d/confirm-none-received".formatted(agency, year)));
+        } else if (!none && confirmed) {
+            items.add(Item.look(
+                    "SOME_RECEIVED_AFTER_ALL",
+                    report.table().at("NEW_RECEIVED", "TOTAL"),
+                    "曾确认本年度没有收到申请，现已登记有新收申请，请核对。",
+                    "It was confirmed that none was received, and some are on record now.",
                     page));
         }
+    }
+
+    /** A case without a result stands under 尚未审结 and is carried forward. */
+    private static void addCases(List<Item> items, Report report) {
+        int pending = report.remedies().at("REVIEW.PENDING")
+                + report.remedies().at("LITIGATION_DIRECT.PENDING")
+                + report.remedies().at("LITIGATION_AFTER_REVIEW.PENDING");
+        if (pending > 0) {
+            items.add(Item.look(
+                    "CASES_WITHOUT_RESULT",
+                    pending,
+                    "%d 件复议、诉讼案件没有结果，将计入“尚未审结”：如已审结请补登结果。".formatted(pending),
+                    "%d reviews and suits have no result and count as pending.".formatted(pending),
+                    "/api/agencies/%s/cases".formatted(report.agency().id())));
+        }
+    }
+
+    /** What is wrong with, or missing from, the texts. */
+    private void addTexts(List<Item> items, Question question) {
+        String where = "/api/agencies/%s/narrative/%d".formatted(question.agency(), question.year());
+        narratives
+                .narrative(question)
+                .findings()
+                .forEach(f -> items.add(Item.look(f.code(), 1, f.zh(), f.en(), where)));
     }
 
     /** 国办公开办函〔2019〕60号一（三）: 其他处理 is meant for rare cases, and supervisors look into high numbers. */

@@ -13,6 +13,7 @@ import org.gongkai.events.narrative.IndicatorDeclared;
 import org.gongkai.events.narrative.NarrativeEdited;
 import org.gongkai.events.number.NumberVoided;
 import org.gongkai.events.number.NumbersReserved;
+import org.gongkai.events.period.NoneReceivedConfirmed;
 import org.gongkai.events.period.PeriodClosed;
 import org.gongkai.events.period.PeriodEvent;
 import org.gongkai.events.period.PeriodReopened;
@@ -64,6 +65,7 @@ public record EventWords(String zh, String en, String article) implements Labell
             case CalendarAdopted e -> new EventWords("采用工作日历", "working days adopted", String.join("；", e.papers()));
             case PeriodClosed e -> new EventWords("锁定年度数据", "year closed", "条例第五十条");
             case PeriodReopened e -> new EventWords("重新开放年度数据", "year reopened", "条例第五十条");
+            case NoneReceivedConfirmed e -> new EventWords("确认没有收到申请", "confirmed that none was received", "条例第五十条");
             case PeriodEvent.ReportStep e -> step(e);
             case MembershipDeclared e -> new EventWords("确定汇总成员", "members declared", REPORTING);
             case FiguresDeclared e -> new EventWords("填报年度数据", "figures declared", REPORTING);

@@ -16,6 +16,7 @@ import org.gongkai.events.narrative.IndicatorDeclared;
 import org.gongkai.events.narrative.NarrativeEdited;
 import org.gongkai.events.number.NumberVoided;
 import org.gongkai.events.number.NumbersReserved;
+import org.gongkai.events.period.NoneReceivedConfirmed;
 import org.gongkai.events.period.PeriodClosed;
 import org.gongkai.events.period.PeriodReopened;
 import org.gongkai.events.period.ReportAccepted;
@@ -71,6 +72,7 @@ public final class EventCatalog {
             .with("CalendarAdopted", 1, CalendarAdopted.class)
             .with("PeriodClosed", 1, PeriodClosed.class)
             .with("PeriodReopened", 1, PeriodReopened.class)
+            .with("NoneReceivedConfirmed", 1, NoneReceivedConfirmed.class)
             .with("ReportSignedOff", 1, ReportSignedOff.class)
             .with("ReportSubmitted", 1, ReportSubmitted.class)
             .with("ReportReturned", 1, ReportReturned.class)

@@ -5,7 +5,8 @@ import org.gongkai.events.AgencyId;
 import org.gongkai.events.Event;
 
 /** The life of one agency's statistical year (统计年度) and of the report on it. */
-public sealed interface PeriodEvent extends Event permits PeriodClosed, PeriodReopened, PeriodEvent.ReportStep {
+public sealed interface PeriodEvent extends Event
+        permits PeriodClosed, PeriodReopened, NoneReceivedConfirmed, PeriodEvent.ReportStep {
 
     /** The statistical year. */
     int year();

@@ -35,6 +35,10 @@ public enum YearRule implements Rule {
             "国办公开办函〔2021〕30号",
             "期初结转的申请应在 {0} 年以前收到，登记的收到日期是 {1}。",
             "A request carried into {0} was received before that year; found {1}.")),
+    SOME_WERE_RECEIVED(impossible(
+            "条例第五十条",
+            "{0} 年已登记 {1} 件新收申请，不能确认“没有收到申请”。",
+            "{1} requests are on record as received in {0}; it cannot be confirmed that there were none.")),
     YEAR_TAKES_NO_BOOKINGS(impossible(
             "条例第五十条",
             "{0} 年度数据已锁定，不能再登记期初结转的申请。",

@@ -11,6 +11,7 @@ import org.gongkai.command.agency.Agencies;
 import org.gongkai.command.body.BadField;
 import org.gongkai.command.body.Body;
 import org.gongkai.command.body.Year;
+import org.gongkai.command.period.ConfirmNoneReceived;
 import org.gongkai.command.report.ReportCommand;
 import org.gongkai.command.report.ReportCommand.AcceptReport;
 import org.gongkai.command.report.ReportCommand.PublishReport;
@@ -67,6 +68,23 @@ class ReportController {
 
     /** The body of a publication. */
     record Publication(String url, @Nullable LocalDate publishedOn) {}
+
+    /** The body of a confirmation. */
+    record Nobody(String by, @Nullable LocalDate confirmedOn) {}
+
+    @PostMapping("/confirm-none-received")
+    @Operation(summary = "确认没有收到申请 Make sure that no request was received in the year")
+    Answer confirm(
+            @PathVariable String agency,
+            @PathVariable String year,
+            HttpEntity<String> sent,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            Principal principal) {
+        var to = read(agency, year, "confirm-none-received", sent);
+        Nobody given = to.body().as(Nobody.class);
+        var command = new ConfirmNoneReceived(to.agency(), to.year(), given.by(), day(given.confirmedOn()));
+        return Answer.of(orders.give(to.body(), command, dryRun, principal), null);
+    }
 
     /** Which report, as the address says, and what was sent to it. */
     private record Sent(AgencyId agency, int year, Body body) {}
