@@ -57,6 +57,7 @@ public class DocumentDesk {
                                         new ProactiveEntry(p.year(), c.kind().inForce(), 1)))
                                 .orElse(List.of()),
                         place.map(Place::late).orElse(false)));
+        book.requireSound();
     }
 
     /** Enters that a document is no longer in force. */
@@ -83,6 +84,7 @@ public class DocumentDesk {
                 c.byItself()
                         ? new DocumentExpired(c.agency(), c.document(), c.on(), entries, late)
                         : new DocumentRepealed(c.agency(), c.document(), c.on(), c.by(), entries, late));
+        book.requireSound();
     }
 
     private static List<ProactiveEntry> entries(DocumentKind kind, int year) {
@@ -111,5 +113,6 @@ public class DocumentDesk {
                         books.today(),
                         book.undone(document.issued().kind(), booked),
                         book.isFixed(booked)));
+        book.requireSound();
     }
 }

@@ -35,6 +35,7 @@ public class FigureDesk {
         long start = Amounts.read(c.kind().inForce(), FigureUnit.PIECE, c.inForce());
         requirePower(book, c.kind().inForce(), start);
         declare(book, new Stock(c.year(), c.kind(), c.source(), c.note()), start);
+        book.requireSound();
     }
 
     /** Declares figures, all or none; the stock last, because it is what the others leave. */
@@ -46,6 +47,7 @@ public class FigureDesk {
                 .sorted(Comparator.comparing(
                         figure -> Amounts.cell(figure.cell()).isStock()))
                 .forEach(figure -> declare(book, c.year(), figure));
+        book.requireSound();
     }
 
     private void requireOpen(ProactiveBook book, int year) {

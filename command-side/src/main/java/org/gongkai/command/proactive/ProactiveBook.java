@@ -145,10 +145,14 @@ final class ProactiveBook {
                 .toList();
     }
 
-    /** The book with one fact more; refuses a figure below nothing that must not be. */
+    /** Adds one fact more. */
     void add(ProactiveEvent event) {
         entered.add(new Entered(0, event)); // Its position is not known before the commit.
         figures.add(event.entries());
+    }
+
+    /** Refuses, once all facts of a command are in, a figure below nothing that must not be. */
+    void requireSound() {
         for (ProactiveCell cell : figures.negative()) {
             int year = figures.years().stream()
                     .filter(y -> figures.at(y, cell) < 0)
