@@ -77,7 +77,8 @@ public final class FiguresFile {
         if (agency.isEmpty() || year < 1) {
             throw new Mistake(file + "：缺少 agency 或 year。", file + ": agency or year is missing.");
         }
-        return new Figures(agency, year, template, cells(table));
+        return new Figures(
+                agency, year, template, cells(table), ProactiveFigures.read(json.path("section2"), template));
     }
 
     private static JsonNode parse(Path file) {

@@ -22,6 +22,9 @@ final class Bureau {
 
     final List<Matter> matters = new ArrayList<>();
 
+    /** Its table 二. */
+    final Disclosed disclosed = new Disclosed();
+
     /** Whether requests came from or went to another agency. */
     boolean moved;
 

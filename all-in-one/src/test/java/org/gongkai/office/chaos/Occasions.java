@@ -14,10 +14,17 @@ final class Occasions {
 
     private final Chance chance;
     private final Proposals proposals;
+    private final Disclosing disclosing;
 
     Occasions(Chance chance) {
         this.chance = chance;
         this.proposals = new Proposals(chance);
+        this.disclosing = new Disclosing(chance, proposals);
+    }
+
+    /** Something is disclosed without anybody asking. */
+    Attempt disclosure(Bureau bureau) {
+        return disclosing.about(bureau);
     }
 
     /** Something is done about one of its requests. */

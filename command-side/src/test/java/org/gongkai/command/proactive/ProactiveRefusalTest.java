@@ -47,7 +47,8 @@ class ProactiveRefusalTest {
                     assertThat(e.rule()).isSameAs(rule);
                     assertThat(e.sentences()).noneMatch(s -> s.contains("null") || s.contains("{"));
                 })
-                .satisfies(e -> assertThat(List.of(naming)).allSatisfy(n -> assertThat(e).hasMessageContaining(n)));
+                .satisfies(e -> assertThat(List.of(naming))
+                        .allSatisfy(n -> assertThat(e).hasMessageContaining(n)));
         assertThat(kept()).isEqualTo(before);
     }
 
