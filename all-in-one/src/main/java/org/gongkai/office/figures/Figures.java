@@ -13,13 +13,24 @@ import org.gongkai.events.ledger.TableTemplate;
  * @param year the report year
  * @param template the format they were published in
  * @param cells by line and column; what is left out is 0
+ * @param proactive table 二, as far as its figures are plain
  */
-public record Figures(String agency, int year, TableTemplate template, Map<Line, Map<Column, Integer>> cells) {
+public record Figures(
+        String agency,
+        int year,
+        TableTemplate template,
+        Map<Line, Map<Column, Integer>> cells,
+        ProactiveFigures proactive) {
 
     public Figures {
         var copy = new EnumMap<Line, Map<Column, Integer>>(Line.class);
         cells.forEach((line, row) -> copy.put(line, Map.copyOf(row)));
         cells = Map.copyOf(copy);
+    }
+
+    /** Figures without a table 二. */
+    public Figures(String agency, int year, TableTemplate template, Map<Line, Map<Column, Integer>> cells) {
+        this(agency, year, template, cells, ProactiveFigures.NONE);
     }
 
     /** The figure in one cell. */

@@ -80,7 +80,7 @@ public final class FiguresFile {
         }
         Map<Line, Map<Column, Integer>> cells = cells(table);
         RemedyFigures.read(file, json.path("section4"), cells);
-        return new Figures(agency, year, template, cells);
+        return new Figures(agency, year, template, cells, ProactiveFigures.read(json.path("section2"), template));
     }
 
     private static JsonNode parse(Path file) {

@@ -67,6 +67,7 @@ final class Stage {
         List<Standing> standing = holder == null ? List.of() : Roster.of(counter, agency, figures.year());
         play(agency, Scenario.plan(figures, calendar(), standing), connections);
         playCases(agency, holder == null ? null : pendingCases(agency));
+        declare(agency);
         return told(close(agency));
     }
 
@@ -179,6 +180,19 @@ final class Stage {
         }
     }
 
+    /** Table 二, in one command; nothing where the file has no plain figure of it. */
+    private void declare(long agency) {
+        if (figures.proactive().cells().isEmpty()) {
+            return;
+        }
+        String path = "/api/agencies/" + agency + "/proactive/" + figures.year() + "/declare";
+        counter.post(
+                path,
+                figures.proactive()
+                        .declaration()
+                        .put("commandId", Player.commandId(path).toString()));
+    }
+
     /** Closes the year on the fifteenth of the next January, and waits for the table to show it. */
     private JsonNode close(long agency) {
         LocalDate fifteenth = LocalDate.of(figures.year() + 1, 1, 15);
@@ -224,7 +238,12 @@ final class Stage {
                 say("  " + difference.en());
             }
         }
-        return comparison.equal();
+        List<String> proactive = figures.proactive().differences(report);
+        if (!proactive.isEmpty()) {
+            say("二表有 " + proactive.size() + " 格不一致：");
+            proactive.forEach(difference -> say("  " + difference));
+        }
+        return comparison.equal() && proactive.isEmpty();
     }
 
     private void say(String line) {

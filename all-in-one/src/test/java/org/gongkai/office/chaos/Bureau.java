@@ -30,6 +30,9 @@ final class Bureau {
 
     final List<Lawsuits.Case> cases = new ArrayList<>();
 
+    /** Its table 二. */
+    final Disclosed disclosed = new Disclosed();
+
     /** Whether requests came from or went to another agency. */
     boolean moved;
 

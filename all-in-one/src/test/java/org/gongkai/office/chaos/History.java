@@ -48,6 +48,7 @@ final class History {
         bureaus.forEach(bureau -> told(() -> new Docket(books).check(bureau)));
         told(() -> new Adding(office, books, Chance.thisYear() - chance.below(2)).check(bureaus));
         bureaus.forEach(bureau -> told(() -> Remedies.check(books, bureau)));
+        bureaus.forEach(bureau -> told(() -> new Disclosures(books).check(bureau)));
         if (System.getProperty("chaos.tell") != null) {
             told.forEach(System.out::println);
         }
@@ -98,7 +99,7 @@ final class History {
             Bureau other = other(bureau);
             return chance.percent(8) ? occasions.abolition(bureau, other) : occasions.transfer(bureau, other);
         }
-        return occasions.about(bureau);
+        return dice < 58 ? occasions.disclosure(bureau) : occasions.about(bureau);
     }
 
     private Bureau other(Bureau bureau) {
@@ -158,6 +159,9 @@ final class History {
         told.add(attempt.toString());
         told(() -> give(attempt));
         attempt.touched().forEach(bureau -> told(() -> books.check(bureau)));
+        if (chance.percent(5)) {
+            told(() -> new Disclosures(books).check(attempt.bureau()));
+        }
     }
 
     private void give(Attempt attempt) {

@@ -15,11 +15,13 @@ final class Occasions {
     private final Chance chance;
     private final Proposals proposals;
     private final Lawsuits lawsuits;
+    private final Disclosing disclosing;
 
     Occasions(Chance chance) {
         this.chance = chance;
         this.proposals = new Proposals(chance);
         this.lawsuits = new Lawsuits(chance, proposals);
+        this.disclosing = new Disclosing(chance, proposals);
     }
 
     /** A review or suit is entered, or goes on. */
@@ -28,6 +30,11 @@ final class Occasions {
             return lawsuits.filing(bureau, true);
         }
         return bureau.cases.isEmpty() || chance.percent(30) ? lawsuits.filing(bureau, false) : lawsuits.about(bureau);
+    }
+
+    /** Something is disclosed without anybody asking. */
+    Attempt disclosure(Bureau bureau) {
+        return disclosing.about(bureau);
     }
 
     /** Something is done about one of its requests. */

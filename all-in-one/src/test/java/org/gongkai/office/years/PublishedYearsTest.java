@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Line;
 import org.gongkai.office.data.Mistake;
@@ -29,7 +31,7 @@ class PublishedYearsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"10-pingtan-2019", "12-pingtan-2021", "19-shuyang-drc-2023", "01-shanghai-office-2019"})
-    void every_cell_of_tables_three_and_four_is_the_published_figure(String name) throws IOException {
+    void every_cell_of_the_three_tables_is_the_published_figure(String name) throws IOException {
         check(PlayedYear.of(name));
     }
 
@@ -46,6 +48,7 @@ class PublishedYearsTest {
         assertThat(report.path("provisional").asBoolean()).isFalse();
         assertThat(printed(report)).isEqualTo(published(played.file()));
         assertThat(printedCases(report)).isEqualTo(publishedCases(played.file()));
+        assertThat(printedTwo(report)).containsAllEntriesOf(publishedTwo(played.file(), report));
         assertThat(Comparison.of(played.figures(), report).differences()).isEmpty();
         assertThat(played.clerk().requests()).hasSize(played.figures().requests());
         assertCarriedOver(played);
@@ -77,6 +80,33 @@ class PublishedYearsTest {
     private static List<Integer> publishedCases(Path file) throws IOException {
         var cells = new ArrayList<Integer>();
         JSON.readTree(file.toFile()).path("section4").forEach(value -> cells.add(value.asInt(0)));
+
+    /** The figures of table 二 by label and place in the row. */
+    private static Map<String, String> printedTwo(JsonNode report) {
+        var cells = new TreeMap<String, String>();
+        for (JsonNode row : report.path("tables").path("T2").path("rows")) {
+            int place = 0;
+            for (JsonNode value : row.path("values")) {
+                cells.put(row.path("label").asText().replace("行政规范", "规范") + place, value.asText());
+                place++;
+            }
+        }
+        return cells;
+    }
+
+    /** Read without the code under test: what is a number, or a number of yuan. */
+    private static Map<String, String> publishedTwo(Path file, JsonNode report) throws IOException {
+        var cells = new TreeMap<String, String>();
+        JSON.readTree(file.toFile()).path("section2").properties().forEach(row -> {
+            for (int place = 0; place < row.getValue().size(); place++) {
+                String text = row.getValue().get(place).asText().replaceFirst("(\\d)元$", "$1");
+                if (text.matches("-?[0-9.]+")) {
+                    cells.put(row.getKey().replace("行政规范", "规范") + place, text);
+                }
+            }
+        });
+        int plain = report.path("template").asText().equals("2019") ? 15 : 6;
+        assertThat(cells).as("plain figures of %s", file).hasSizeGreaterThanOrEqualTo(plain);
         return cells;
     }
 

@@ -76,9 +76,9 @@ public class DocumentDesk {
                 .mapToInt(ProactiveEntry::period)
                 .min()
                 .orElse(0);
-        List<ProactiveEntry> entries = place.map(p -> entries(issued.kind(), Math.max(first, p.year())))
-                .orElse(List.of());
-        boolean late = place.map(Place::late).orElse(false);
+        int year = place.map(p -> Math.max(first, p.year())).orElse(c.on().getYear());
+        List<ProactiveEntry> entries = place.isPresent() ? entries(issued.kind(), year) : List.of();
+        boolean late = year != c.on().getYear();
         books.enter(
                 book,
                 c.byItself()

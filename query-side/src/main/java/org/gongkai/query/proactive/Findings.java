@@ -4,9 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.gongkai.events.Labelled;
 import org.gongkai.events.agency.AgencyLevel;
 import org.gongkai.events.ledger.TableTemplate;
 import org.gongkai.events.proactive.DocumentKind;
@@ -52,19 +49,7 @@ record Findings(int year, TableTemplate template, AgencyLevel level, List<Proact
         addLate(remarks);
         addRulesOfDepartment(remarks);
         addFees(remarks, fees);
-        List<ProactiveCell> missing = missing();
-        if (!missing.isEmpty()) {
-            String zh = words(missing, Labelled::zh, "、");
-            String en = words(missing, Labelled::en, ", ");
-            remarks.add(new Remark("T2.MISSING", "无人申报，按 0 列出：" + zh + "。", "Declared by nobody, printed as 0: " + en));
-        }
         return remarks;
-    }
-
-    private String words(List<ProactiveCell> cells, Function<Labelled, String> language, String between) {
-        return cells.stream()
-                .map(cell -> language.apply(ProactiveSheet.of(template).label(cell)))
-                .collect(Collectors.joining(between));
     }
 
     /** 现行有效 = 上年现行有效 + 制发 − 废止: not printed, and broken in practice by clean-ups. */

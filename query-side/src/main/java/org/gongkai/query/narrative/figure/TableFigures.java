@@ -9,7 +9,10 @@ import org.gongkai.events.proactive.ProactiveCell;
 import org.gongkai.query.report.AnnualTable;
 import org.gongkai.query.report.Report;
 
-/** The year, and the cells of tables 二 and 三 with the sums of groups: YEAR, T2.ROW.COLUMN and T3.ROW.COLUMN. */
+/**
+ * The year, and the cells of the tables, of table 三 with the sums of its groups: YEAR, T2.ROW.COLUMN, T3.ROW.COLUMN and
+ * T4.GROUP.COLUMN.
+ */
 public final class TableFigures implements FigureSource {
 
     @Override
@@ -19,6 +22,7 @@ public final class TableFigures implements FigureSource {
         for (ProactiveCell cell : ProactiveCell.values()) {
             figures.put("T2." + cell.code(), new BigDecimal(report.proactive().print(cell)));
         }
+        report.remedies().values().forEach((code, cases) -> figures.put("T4." + code, BigDecimal.valueOf(cases)));
         AnnualTable table = report.table();
         for (TableTemplate.Row row : table.template().rows()) {
             for (TableTemplate.Head head : table.template().columns()) {
