@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.gongkai.office.e2e.Clerk;
 import org.gongkai.office.e2e.RunningOffice;
@@ -26,7 +27,7 @@ class ZeroYearTest {
         office.post(agency + path, body);
     }
 
-    private TreeSet<String> checklist() {
+    private Set<String> checklist() {
         calls.add("checklist");
         var codes = new TreeSet<String>();
         for (JsonNode item : office.get(agency + "/reports/2024/checklist")) {

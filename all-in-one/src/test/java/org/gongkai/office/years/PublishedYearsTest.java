@@ -80,6 +80,8 @@ class PublishedYearsTest {
     private static List<Integer> publishedCases(Path file) throws IOException {
         var cells = new ArrayList<Integer>();
         JSON.readTree(file.toFile()).path("section4").forEach(value -> cells.add(value.asInt(0)));
+        return cells;
+    }
 
     /** The figures of table 二 by label and place in the row. */
     private static Map<String, String> printedTwo(JsonNode report) {
