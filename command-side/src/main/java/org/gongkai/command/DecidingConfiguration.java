@@ -175,14 +175,18 @@ public class DecidingConfiguration {
     }
 
     @Bean
-    CommandHandlers handlersOfSeveralRequests(
+    Succession succession(
             Streams streams,
             Surroundings surroundings,
             Agencies agencies,
-            AggregateHeads heads,
             Docket docket,
             @Qualifier("command") JdbcClient jdbc) {
-        var succession = new Succession(streams, surroundings, agencies, docket, jdbc);
+        return new Succession(streams, surroundings, agencies, docket, jdbc);
+    }
+
+    @Bean
+    CommandHandlers handlersOfSeveralRequests(
+            Succession succession, Streams streams, Surroundings surroundings, AggregateHeads heads) {
         return new CommandHandlers(List.of(), List.of(succession, new Batch(streams, heads, surroundings)));
     }
 }

@@ -30,24 +30,6 @@ import org.gongkai.events.proactive.DocumentRepealed;
 import org.gongkai.events.proactive.DocumentStockDeclared;
 import org.gongkai.events.proactive.DocumentVoided;
 import org.gongkai.events.proactive.FigureDeclared;
-import org.gongkai.events.remedy.AppealFiled;
-import org.gongkai.events.remedy.CaseAccepted;
-import org.gongkai.events.remedy.CaseAmended;
-import org.gongkai.events.remedy.CaseCarriedForward;
-import org.gongkai.events.remedy.CaseConcluded;
-import org.gongkai.events.remedy.CaseFiled;
-import org.gongkai.events.remedy.CaseRejected;
-import org.gongkai.events.remedy.CaseResponded;
-import org.gongkai.events.remedy.CaseResumed;
-import org.gongkai.events.remedy.CaseStepRetracted;
-import org.gongkai.events.remedy.CaseSuspended;
-import org.gongkai.events.remedy.CaseTransferredIn;
-import org.gongkai.events.remedy.CaseTransferredOut;
-import org.gongkai.events.remedy.CaseVoided;
-import org.gongkai.events.remedy.InstanceConcluded;
-import org.gongkai.events.remedy.RequestsLinked;
-import org.gongkai.events.remedy.RespondentNoticeReceived;
-import org.gongkai.events.remedy.RetrialOpened;
 import org.gongkai.events.request.ApplicantToldOfConsultation;
 import org.gongkai.events.request.AttachmentAdded;
 import org.gongkai.events.request.ClarificationAttempted;
@@ -115,7 +97,7 @@ import org.gongkai.events.rollup.MembershipDeclared;
 public final class EventCatalog {
 
     /** The catalogue of this program. */
-    public static final EventCatalog CURRENT = new EventCatalog()
+    public static final EventCatalog CURRENT = CaseNames.addTo(new EventCatalog())
             .with("AgencyRegistered", 1, AgencyRegistered.class)
             .with("AgencySucceeded", 1, AgencySucceeded.class)
             .with("OpeningBalanceDeclared", 1, OpeningBalanceDeclared.class)
@@ -197,24 +179,6 @@ public final class EventCatalog {
             .with("DocumentVoided", 1, DocumentVoided.class)
             .with("DocumentStockDeclared", 1, DocumentStockDeclared.class)
             .with("FigureDeclared", 1, FigureDeclared.class)
-            .with("CaseFiled", 1, CaseFiled.class)
-            .with("CaseAccepted", 1, CaseAccepted.class)
-            .with("CaseRejected", 1, CaseRejected.class)
-            .with("RespondentNoticeReceived", 1, RespondentNoticeReceived.class)
-            .with("CaseResponded", 1, CaseResponded.class)
-            .with("CaseSuspended", 1, CaseSuspended.class)
-            .with("CaseResumed", 1, CaseResumed.class)
-            .with("InstanceConcluded", 1, InstanceConcluded.class)
-            .with("AppealFiled", 1, AppealFiled.class)
-            .with("RetrialOpened", 1, RetrialOpened.class)
-            .with("CaseConcluded", 1, CaseConcluded.class)
-            .with("RequestsLinked", 1, RequestsLinked.class)
-            .with("CaseAmended", 1, CaseAmended.class)
-            .with("CaseStepRetracted", 1, CaseStepRetracted.class)
-            .with("CaseVoided", 1, CaseVoided.class)
-            .with("CaseCarriedForward", 1, CaseCarriedForward.class)
-            .with("CaseTransferredOut", 1, CaseTransferredOut.class)
-            .with("CaseTransferredIn", 1, CaseTransferredIn.class)
             .with("NarrativeEdited", 1, NarrativeEdited.class)
             .with("IndicatorDeclared", 1, IndicatorDeclared.class);
 

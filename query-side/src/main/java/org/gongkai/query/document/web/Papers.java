@@ -1,7 +1,9 @@
 package org.gongkai.query.document.web;
 
+import java.math.BigDecimal;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -50,7 +52,13 @@ final class Papers {
     private AnnualReport annual(Report report) {
         var facts = new LinkedHashMap<String, String>();
         closing(report).ifPresent(closing -> facts.put("校验码", closing.head()));
-        return new AnnualReport(report, Amounts.ZERO, Words.NONE, facts);
+        return new AnnualReport(report, remedies(report), Words.NONE, facts);
+    }
+
+    private static Amounts remedies(Report report) {
+        var amounts = new HashMap<String, BigDecimal>();
+        report.remedies().values().forEach((code, figure) -> amounts.put(code, BigDecimal.valueOf(figure)));
+        return new Amounts(amounts);
     }
 
     /** The sheet to collect what the records do not know. */
