@@ -25,7 +25,7 @@ import org.gongkai.events.remedy.RespondentNoticeReceived;
 import org.gongkai.events.remedy.RetrialOpened;
 import org.gongkai.rule.chapter.RemedyRule;
 
-/** Which event may follow which facts of a case. Asked before it is recorded, and again when an earlier one is mended. */
+/** Which event may follow which facts of a case. Asked when it is recorded, and when an earlier one is mended. */
 public final class CaseFit {
 
     private CaseFit() {}

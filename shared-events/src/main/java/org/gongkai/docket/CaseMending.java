@@ -7,7 +7,7 @@ import org.gongkai.events.remedy.RemedyEvent;
 import org.gongkai.rule.RuleBroken;
 import org.gongkai.rule.chapter.RecordRule;
 
-/** Whether a case can be amended or a step of it retracted: the steps after it must fit as if it had been recorded rightly. */
+/** Whether a case can be amended or a step of it retracted: the steps after it must still fit. */
 public final class CaseMending {
 
     private CaseMending() {}

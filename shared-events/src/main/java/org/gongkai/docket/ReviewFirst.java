@@ -38,7 +38,7 @@ public final class ReviewFirst {
 
     /** The warning in English. */
     public static String en(Facts request) {
-        return "The reply to %s refuses under arts 14 to 16: review comes first, and a direct suit is as a rule rejected."
+        return "The reply to %s refuses under arts 14 to 16: review comes first, a direct suit is as a rule rejected."
                 .formatted(number(request));
     }
 

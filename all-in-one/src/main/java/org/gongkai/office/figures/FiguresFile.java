@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A file of published figures: {@code agency}, {@code year}, {@code template} (2019 or 2021) and
- * {@code section3.rows[]}, each with {@code code} and seven {@code values} from 自然人 to 总计, and {@code section4} with the
- * fifteen figures of table 四; {@code null} for a blank.
+ * {@code section3.rows[]}, each with {@code code} and seven {@code values} from 自然人 to 总计, and {@code section4}
+ * with the fifteen figures of table 四; {@code null} for a blank.
  */
 public final class FiguresFile {
 

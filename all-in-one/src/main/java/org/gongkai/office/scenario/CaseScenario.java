@@ -18,8 +18,8 @@ import org.gongkai.office.scenario.way.Dice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A year of reviews and suits that adds up to published figures of table 四: each leaving by the result it is counted in,
- * or pending at the year's end. The paper does not say how many were pending before; some are.
+ * A year of reviews and suits that adds up to published figures of table 四: each leaving by the result it is counted
+ * in, or pending at the year's end. The paper does not say how many were pending before; some are.
  *
  * <p>Pure: the same figures give the same cases.
  */

@@ -108,7 +108,7 @@ final class Log {
         return filed;
     }
 
-    /** By column: what the requests and cases that moved carried into a year more than they were carried forward before it. */
+    /** By column: what those that moved carried into a year more than they were carried forward before it. */
     Map<String, Integer> bridge(int agency, int year) {
         var bridge = new TreeMap<String, Integer>();
         jdbc.query(

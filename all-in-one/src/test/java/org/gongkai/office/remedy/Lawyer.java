@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.gongkai.office.client.Answer;
 import org.gongkai.office.e2e.RunningOffice;
 
-/** Enters an agency's reviews and suits into the running office, and reads its tables 四. Dates are written 2025-01-03. */
+/** Enters an agency's reviews and suits into the running office, and reads its tables 四. Dates: 2025-01-03. */
 final class Lawyer {
 
     private final RunningOffice office = RunningOffice.get();

@@ -72,7 +72,8 @@ class PeriodLog {
                          WHERE agency = :agency AND bookings <> '{}'
                            AND (name IN ('RequestTransferredOut', 'CaseTransferredOut')
                                 OR aggregate IN (SELECT aggregate FROM log.event
-                                                  WHERE agency = :agency AND name IN ('RequestTransferredIn', 'CaseTransferredIn')))""")
+                                                  WHERE agency = :agency
+                                                    AND name IN ('RequestTransferredIn', 'CaseTransferredIn')))""")
                 .param("agency", agency.value())
                 .query((row, n) ->
                         Posting.unflatten(Stream.of((Integer[]) row.getArray(1).getArray())

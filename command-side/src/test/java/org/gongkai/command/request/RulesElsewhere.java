@@ -13,8 +13,8 @@ import org.gongkai.rule.chapter.SuccessionRule;
 import org.gongkai.rule.chapter.YearRule;
 
 /**
- * Rules that need more than one request to be broken, and those of reviews and suits. {@code docs/rules.md} names the test that breaks each, and a test
- * of the house finds it and the rule in it.
+ * Rules that need more than one request to be broken, and those of reviews and suits. {@code docs/rules.md} names
+ * the test that breaks each, and a test of the house finds it and the rule in it.
  */
 final class RulesElsewhere {
 

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
- * What can be asked of the docket. Throws {@link StillBuilding} before it has caught up with the log for the first time.
+ * What can be asked of the docket. Throws {@link StillBuilding} before it has caught up for the first time.
  */
 public final class Docket {
 

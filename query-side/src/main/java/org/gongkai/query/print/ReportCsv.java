@@ -54,7 +54,7 @@ final class ReportCsv {
         }
     }
 
-    /** Table 四 below an empty line, one figure a line: its columns are too many heads deep for a spreadsheet's first row. */
+    /** Table 四 below an empty line, one figure a line: because its heads are three lines deep. */
     private static void addRemedies(List<String> lines, RemedyTable remedies) {
         lines.add("\r\n");
         lines.add(line(List.of("代码", "上级", "项目", "件数")));

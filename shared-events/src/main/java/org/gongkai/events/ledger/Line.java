@@ -11,8 +11,8 @@ import org.gongkai.events.Labelled;
  * The lines of the ledger: the rows with figures of table 三 in the 2021 format (国办公开办函〔2021〕30号), and those of the
  * cases in table 四, of which the exits are printed.
  *
- * <p>A request or case enters a year by one of its account's two entries and leaves it by one exit: an outcome, or being
- * carried forward. A case that is carried forward is the 尚未审结 of its year.
+ * <p>A request or case enters a year by one of its account's two entries and leaves it by one exit: an outcome, or
+ * being carried forward. A case that is carried forward is the 尚未审结 of its year.
  */
 public enum Line implements Labelled {
     NEW_RECEIVED(1, ENTRY, "一、本年新收政府信息公开申请数量", "I. Requests newly received this year"),

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form how it was decided, which knows the result
  * @param decidedOn the day on the paper
- * @param effectiveOn the day it holds from: of a review the day it was served (行政复议法第七十五条), of a suit the day no appeal is left
+ * @param effectiveOn the day it holds from: of a review the day it was served (行政复议法第七十五条), of a suit
+ *     the day no appeal is left
  * @param redecisionOrdered whether the agency is to decide anew
  * @param redecisionBy the day set for that; null when none was
  * @param posting what this adds to the ledger

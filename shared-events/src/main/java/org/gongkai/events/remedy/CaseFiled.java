@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param filedOn the day it was applied for or brought
  * @param requests the requests it is about; none, one or many
  * @param review the review it follows; null where none is kept here
- * @param openingYear for a case pending at go-live: the first year reported from this log, which it is carried into; null otherwise
- * @param takeover where it comes from when its agency was abolished, in which case {@link CaseTransferredIn} enters it; null
- *     otherwise
+ * @param openingYear for a case pending at go-live: the first year reported from this log, which it is carried into;
+ *     null otherwise
+ * @param takeover where it comes from when its agency was abolished, which {@link CaseTransferredIn} enters;
+ *     null otherwise
  * @param posting what this adds to the ledger
  */
 public record CaseFiled(

@@ -32,11 +32,11 @@ public enum RemedyRule implements Rule {
             "行政诉讼法第八十五条",
             "尚无可上诉的裁判：请先登记一审结果。",
             "There is no judgment to appeal against; record the first instance first.")),
-    INSTANCES_IN_ORDER(
-            impossible(
-                    "行政诉讼法第七条",
-                    "“{0}”的裁判次序不合：二审须先有上诉，再审须先决定再审，一审只有一次（发回重审除外）。",
-                    "{0} is out of order: the second instance follows an appeal, a retrial its opening; the first comes once, unless sent back.")),
+    INSTANCES_IN_ORDER(impossible(
+            "行政诉讼法第七条",
+            "“{0}”的裁判次序不合：二审须先有上诉，再审须先决定再审，一审只有一次（发回重审除外）。",
+            "{0} is out of order: the second instance follows an appeal, a retrial its opening."
+                    + " The first comes once, unless sent back.")),
     RETRIAL_NEEDS_A_JUDGMENT(impossible(
             "行政诉讼法第九十条",
             "再审只针对已生效的裁判，请先登记审结。",

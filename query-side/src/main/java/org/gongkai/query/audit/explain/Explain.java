@@ -17,7 +17,7 @@ import org.gongkai.query.register.Register;
 import org.gongkai.query.report.AsOf;
 import org.jspecify.annotations.Nullable;
 
-/** Explains a record by its position, a request by its id or number, a case by its id, a figure by agency/year/line/column. */
+/** Explains a record by its position, a request by its id or number, a case by its id, a figure by its address. */
 public final class Explain {
 
     private static final Pattern POSITION = Pattern.compile("\\d{1,18}");

@@ -75,7 +75,7 @@ final class StreamFold {
         }
     }
 
-    /** Folds one case after the other likewise; the docket shows what was recorded, so nothing is held against a list. */
+    /** Folds one case after the other; the docket shows what was recorded, and nothing is held against a list. */
     static final class Cases {
 
         private final Sinks sinks;

@@ -21,7 +21,7 @@ final class RemedyTieOut {
         BALANCE("各类案件：本年新收加上年结转，等于总计", "Each kind of case: filed and carried in make the total"),
         CONTINUITY(
                 "各类案件：上年结转等于上一年度尚未审结，加转入、减转出",
-                "Each kind of case: carried in is last year's pending, plus what was taken over, less what was handed over"),
+                "Each kind of case: carried in is last year's pending, plus taken over, less handed over"),
         STANDING("暂计：尚未审结等于逐件列出的未审结案件数", "Provisional: pending is the number of cases that stand, one by one"),
         CLOSING("锁定：各项数字与锁定时记载的一致", "Closed: the figures are those that the closing stated");
 
