@@ -18,8 +18,8 @@ final class Table3 {
     private static final String APPLICANTS = "申请人情况";
     private static final int HEAD_LINES = 3;
 
-    /** Group, group within the group, row, then the figures, which must not break: six digits each, the total seven. */
-    private static final List<Integer> WIDTHS = List.of(70, 95, 262, 62, 62, 62, 62, 62, 62, 72);
+    /** Group, group within the group, row, then the figures, which must not break: five digits each, the total six. */
+    private static final List<Integer> WIDTHS = List.of(70, 95, 286, 58, 58, 58, 58, 58, 58, 72);
 
     private Table3() {}
 

@@ -2,6 +2,10 @@ package org.gongkai.query.document.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,6 +15,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Outcome;
+import org.gongkai.events.narrative.NarrativeEdited;
+import org.gongkai.events.narrative.NarrativeSection;
+import org.gongkai.events.period.ReportPublished;
 import org.gongkai.query.Play;
 import org.gongkai.query.TestLog;
 import org.gongkai.query.TestOffice;
@@ -142,6 +149,41 @@ class DocumentsTest {
                 .hasSize(22);
         assertThat(page("/api/agencies/1/reports/2025/collection-form.html").text())
                 .contains("填报人");
+    }
+
+    @Test
+    void the_json_of_every_year_and_format_is_what_the_published_schema_says() throws Exception {
+        String text =
+                new String(get("/api/schemas/annual-report.json").getContentAsByteArray(), StandardCharsets.UTF_8);
+        var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(text, SchemaValidatorsConfig.builder().build());
+        for (String year : new String[] {"2024", "2025", "2019"}) {
+            for (String template : new String[] {"2019", "2021"}) {
+                var json = get("/api/agencies/1/reports/" + year + ".json?template=" + template);
+                String report = new String(json.getContentAsByteArray(), StandardCharsets.UTF_8);
+                assertThat(schema.validate(report, InputFormat.JSON)).as(report).isEmpty();
+            }
+        }
+        assertThat(schema.validate("{\"agency\":{\"id\":0}}", InputFormat.JSON)).isNotEmpty();
+    }
+
+    @Test
+    void a_published_revision_keeps_the_texts_it_was_published_with() {
+        var c = PLAY.agency(3, "北关街道办事处");
+        LOG.append(text(c, "全年未收到申请。"));
+        PLAY.close(c, 2024, 0);
+        LOG.append(new ReportPublished(c, 2024, 0, "https://www.example.gov.cn/2024", LocalDate.of(2025, 1, 25)));
+        byte[] published = get("/api/agencies/3/reports/2024.docx?revision=0").getContentAsByteArray();
+        LOG.append(text(c, "全年没有收到申请。"));
+        assertThat(get("/api/agencies/3/reports/2024.docx?revision=0").getContentAsByteArray())
+                .isEqualTo(published);
+        assertThat(page("/api/agencies/3/reports/2024.html").text())
+                .contains("（一）依申请公开 全年没有收到申请。")
+                .contains("2025年1月20日");
+    }
+
+    private static NarrativeEdited text(AgencyId agency, String text) {
+        return new NarrativeEdited(agency, 2024, NarrativeSection.ON_REQUEST, text, LocalDate.of(2025, 1, 8));
     }
 
     @Test
