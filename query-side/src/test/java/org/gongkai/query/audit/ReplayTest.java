@@ -12,6 +12,9 @@ import org.gongkai.events.ledger.Line;
 import org.gongkai.events.ledger.Outcome;
 import org.gongkai.events.ledger.Posting;
 import org.gongkai.events.policy.PolicySet;
+import org.gongkai.events.proactive.FigureDeclared;
+import org.gongkai.events.proactive.ProactiveCell;
+import org.gongkai.events.proactive.ProactiveEntry;
 import org.gongkai.events.request.RequestWithdrawn;
 import org.gongkai.query.log.Bureau;
 import org.junit.jupiter.api.Test;
@@ -110,6 +113,29 @@ class ReplayTest {
         assertThat(audited.replay().remarks().getFirst().zh())
                 .contains("2026 OTHER_MISC")
                 .contains("2027 OTHER_MISC");
+    }
+
+    @Test
+    void a_closing_that_states_another_table_two_than_was_declared_is_named() throws SQLException {
+        var bureau = Bureau.register(audited.log, 1);
+        var cell = ProactiveCell.LICENSING_DECISIONS;
+        audited.log.append(List.of(new FigureDeclared(
+                bureau.agency(),
+                2025,
+                cell,
+                4,
+                List.of(new ProactiveEntry(2025, cell, 4)),
+                null,
+                null,
+                "审批科",
+                null,
+                null,
+                null,
+                LocalDate.of(2025, 12, 31))));
+        bureau.close(2025); // It states none.
+        audited.projections.catchUp();
+        kinds().containsExactly("TABLE_TWO_DIFFERS");
+        assertThat(audited.replay().remarks().getFirst().zh()).contains("ADMINISTRATIVE_LICENSING.DECISIONS=4");
     }
 
     @Test

@@ -17,7 +17,9 @@ import org.gongkai.events.ledger.Booking;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.period.PeriodClosed;
 import org.gongkai.events.policy.PolicySet;
+import org.gongkai.events.proactive.ProactiveEvent;
 import org.gongkai.policy.Policies;
+import org.gongkai.proactive.Figures;
 import org.gongkai.query.audit.Remarks;
 import org.gongkai.query.ledger.AgencyYear;
 import org.gongkai.query.ledger.Cells;
@@ -32,6 +34,8 @@ final class Closings {
     private record Saying(String zh, String en) {}
 
     private static final Saying DIFFERENT = new Saying("入账合计与锁定数不一致", "entries and fixed figures differ");
+    private static final Saying TABLE_TWO =
+            new Saying("表二各条数据之和与锁定数不一致", "entries and fixed figures of table 二 differ");
     private static final Saying WRONG_REVISION = new Saying("版次不符", "the revision is wrong");
     private static final Saying OTHER_CODE = new Saying("所记校验码不符", "the check code it saw is another");
     private static final Saying OTHER_POLICIES = new Saying("所记统计口径与设置不符", "the policies it names are others");
@@ -43,6 +47,7 @@ final class Closings {
     private final Map<AgencyYear, Cells.Sum> sums = new HashMap<>();
     private final Map<AgencyYear, PeriodClosed> last = new HashMap<>();
     private final Map<AgencyId, OpeningBalanceDeclared> openings = new HashMap<>();
+    private final Map<AgencyId, Figures> proactive = new HashMap<>();
     private final List<PolicySet> policies = new ArrayList<>();
     private final Moves moves = new Moves();
     private final CarriedCount carried = new CarriedCount();
@@ -61,6 +66,9 @@ final class Closings {
         moves.accept(event);
         if (event instanceof OpeningBalanceDeclared opening) {
             openings.put(opening.agency(), opening);
+        }
+        if (event instanceof ProactiveEvent fact) {
+            proactive(fact.agency()).add(fact.entries());
         }
         if (event instanceof PolicySet set) {
             policies.add(set);
@@ -95,6 +103,7 @@ final class Closings {
                 "NOT_CONTINUOUS",
                 column -> booked.at(column.account().carriedForward(), column) + moves.after(year, column),
                 column -> next.at(column.account().carriedIn(), column));
+        checkTableTwo(position, year, closing);
         checkOpening(position, year, booked);
         checkRevision(position, year, closing);
         checkHead(position, year, closing);
@@ -122,9 +131,22 @@ final class Closings {
         }
     }
 
+    private void checkTableTwo(long position, AgencyYear year, PeriodClosed closing) {
+        var declared = proactive(year.agency()).stated(year.year());
+        if (!declared.equals(closing.proactive())) {
+            remark(position, year, "TABLE_TWO_DIFFERS", TABLE_TWO, List.of(declared + " ≠ " + closing.proactive()));
+        }
+    }
+
+    private Figures proactive(AgencyId agency) {
+        return proactive.computeIfAbsent(agency, a -> new Figures());
+    }
+
     private void checkRevision(long position, AgencyYear year, PeriodClosed closing) {
         var before = last.get(year);
-        boolean same = before != null && Cells.of(before.cells()).equals(Cells.of(closing.cells()));
+        boolean same = before != null
+                && Cells.of(before.cells()).equals(Cells.of(closing.cells()))
+                && before.proactive().equals(closing.proactive());
         int expected = before == null ? 0 : before.revision() + (same ? 0 : 1);
         if (closing.revision() != expected) {
             var found = List.of(closing.revision() + " ≠ " + expected);
