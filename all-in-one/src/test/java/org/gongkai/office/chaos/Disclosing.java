@@ -30,7 +30,7 @@ final class Disclosing {
     Attempt about(Bureau bureau) {
         Disclosed disclosed = bureau.disclosed;
         int dice = chance.below(100);
-        if (dice < 25 || disclosed.documents().isEmpty() && dice < 50) {
+        if (dice < 25 || (disclosed.documents().isEmpty() && dice < 50)) {
             return issued(bureau);
         }
         if (dice < 50) {
