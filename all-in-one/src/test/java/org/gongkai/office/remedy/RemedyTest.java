@@ -183,7 +183,7 @@ class RemedyTest {
         lawyer.takes(review, "respond", late);
         JsonNode known = lawyer.knows(review);
         assertThat(known.path("faults").path(0).path("rule").asText()).isEqualTo("ANSWER_TO_REVIEW_IN_TIME");
-        assertThat(known.path("deadline").path("due").asText()).isEqualTo("2025-10-13");
+        assertThat(known.path("deadline").path("due").asText()).isEqualTo("2025-10-11");
         assertThat(known.path("deadline").path("why").path("zh").asText()).contains("10 个工作日", "第四十八条");
         assertThat(known.path("history").findValuesAsText("name"))
                 .containsExactly("CaseFiled", "RespondentNoticeReceived", "CaseResponded");
