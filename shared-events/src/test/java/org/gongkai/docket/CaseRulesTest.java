@@ -57,7 +57,8 @@ class CaseRulesTest {
     private static void breaks(Rule rule, Runnable attempt) {
         assertThatThrownBy(attempt::run).isInstanceOfSatisfying(RuleBroken.class, why -> {
             assertThat(why.rule()).isEqualTo(rule);
-            assertThat(why.sentences()).noneMatch(sentence -> sentence.contains("{") || sentence.matches(".*\\bnull\\b.*"));
+            assertThat(why.sentences())
+                    .noneMatch(sentence -> sentence.contains("{") || sentence.matches(".*\\bnull\\b.*"));
         });
     }
 

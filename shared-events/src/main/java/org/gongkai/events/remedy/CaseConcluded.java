@@ -51,7 +51,6 @@ public record CaseConcluded(
     /** The same as it should have been recorded; where both days were one they stay one. */
     CaseConcluded with(CaseForm form, LocalDate effectiveOn) {
         LocalDate decided = decidedOn.equals(this.effectiveOn) ? effectiveOn : decidedOn;
-        return new CaseConcluded(
-                agency, caseId, form, decided, effectiveOn, redecisionOrdered, redecisionBy, posting);
+        return new CaseConcluded(agency, caseId, form, decided, effectiveOn, redecisionOrdered, redecisionBy, posting);
     }
 }
