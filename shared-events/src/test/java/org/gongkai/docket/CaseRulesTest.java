@@ -57,7 +57,8 @@ class CaseRulesTest {
     private static void breaks(Rule rule, Runnable attempt) {
         assertThatThrownBy(attempt::run).isInstanceOfSatisfying(RuleBroken.class, why -> {
             assertThat(why.rule()).isEqualTo(rule);
-            assertThat(why.sentences()).noneMatch(sentence -> sentence.contains("{") || sentence.contains("null"));
+            assertThat(why.sentences())
+                    .noneMatch(sentence -> sentence.contains("{") || sentence.matches(".*\\bnull\\b.*"));
         });
     }
 
@@ -172,10 +173,10 @@ class CaseRulesTest {
     void a_review_is_answered_within_10_working_days_and_5_in_simplified_procedure() {
         var calendar = calendar();
         review.then(new RespondentNoticeReceived(AGENCY, ID, d("2025-09-22"), false));
-        // 28 September works, 1 to 8 October is off.
-        assertThat(CaseClock.of(review.facts(), calendar)).extracting("due").isEqualTo(d("2025-10-13"));
-        assertThat(found("2025-10-13")).isEmpty();
-        assertThat(found("2025-10-14")).containsExactly(ANSWER_TO_REVIEW_IN_TIME);
+        // 28 September and 11 October work, 1 to 8 October is off.
+        assertThat(CaseClock.of(review.facts(), calendar)).extracting("due").isEqualTo(d("2025-10-11"));
+        assertThat(found("2025-10-11")).isEmpty();
+        assertThat(found("2025-10-13")).containsExactly(ANSWER_TO_REVIEW_IN_TIME);
         var simplified = Lawsuit.filed(CaseRoute.REVIEW, "2025-09-08")
                 .then(new RespondentNoticeReceived(AGENCY, ID, d("2025-09-22"), true));
         assertThat(CaseClock.of(simplified.facts(), calendar)).extracting("due").isEqualTo(d("2025-09-28"));

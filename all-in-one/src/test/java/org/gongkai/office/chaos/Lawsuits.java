@@ -105,6 +105,18 @@ final class Lawsuits {
                         .findFirst()
                         .orElseThrow()
                 : chance.oneOf(CaseRoute.values());
+        ObjectNode body = entry(bureau, route, legacy);
+        return new Attempt(bureau, "/api/cases", proposals.circumstances(bureau, body), answer -> {
+            if (legacy) {
+                bureau.pendingCases.removeFirst();
+            }
+            var entered = new Case(answer.path("caseId").asText(), route, "FILED");
+            entered.learn(answer);
+            bureau.cases.add(entered);
+        });
+    }
+
+    private ObjectNode entry(Bureau bureau, CaseRoute route, boolean legacy) {
         LocalDate on = legacy
                 ? LocalDate.of(bureau.firstYear(), 1, 1).minusDays(1 + chance.below(90))
                 : chance.day(bureau.firstYear() - (bureau.isDeclared() ? 1 : 0), Chance.thisYear());
@@ -122,14 +134,7 @@ final class Lawsuits {
         if (!bureau.matters.isEmpty() && chance.percent(50)) {
             body.putArray("requests").add(chance.of(bureau.matters).id());
         }
-        return new Attempt(bureau, "/api/cases", proposals.circumstances(bureau, body), answer -> {
-            if (legacy) {
-                bureau.pendingCases.removeFirst();
-            }
-            var entered = new Case(answer.path("caseId").asText(), route, "FILED");
-            entered.learn(answer);
-            bureau.cases.add(entered);
-        });
+        return body;
     }
 
     /** Something is done about one of its cases. */

@@ -29,6 +29,23 @@ final class Log {
     /** The line of {@code postmaster.pid} that says the port (PostgreSQL, src/include/utils/pidfile.h). */
     private static final int PORT_LINE = 3;
 
+    /** What those that moved carried into a year, less what they were carried forward by before it. */
+    private static final String BRIDGE = """
+            SELECT e.bookings[i + 3] AS col,
+                   SUM(e.bookings[i + 4] * CASE
+                       WHEN e.bookings[i + 2] IN (?, ?) AND e.bookings[i + 1] = ? THEN 1
+                       WHEN e.bookings[i + 2] IN (?, ?) AND e.bookings[i + 1] = ? THEN -1
+                       ELSE 0 END) AS more
+              FROM log.event AS e,
+                   generate_series(1, COALESCE(array_length(e.bookings, 1), 0), 5) AS i
+             WHERE e.agency = ?
+               AND e.aggregate IN (SELECT m.aggregate
+                                     FROM log.event AS m
+                                    WHERE m.agency = ?
+                                      AND m.name IN ('RequestTransferredIn', 'RequestTransferredOut',
+                                                     'CaseTransferredIn', 'CaseTransferredOut'))
+             GROUP BY 1""";
+
     private final JdbcTemplate jdbc;
 
     private Log(JdbcTemplate jdbc) {
@@ -112,21 +129,7 @@ final class Log {
     Map<String, Integer> bridge(int agency, int year) {
         var bridge = new TreeMap<String, Integer>();
         jdbc.query(
-                """
-                SELECT e.bookings[i + 3] AS col,
-                       SUM(e.bookings[i + 4] * CASE
-                           WHEN e.bookings[i + 2] IN (?, ?) AND e.bookings[i + 1] = ? THEN 1
-                           WHEN e.bookings[i + 2] IN (?, ?) AND e.bookings[i + 1] = ? THEN -1
-                           ELSE 0 END) AS more
-                  FROM log.event AS e,
-                       generate_series(1, COALESCE(array_length(e.bookings, 1), 0), 5) AS i
-                 WHERE e.agency = ?
-                   AND e.aggregate IN (SELECT m.aggregate
-                                         FROM log.event AS m
-                                        WHERE m.agency = ?
-                                          AND m.name IN ('RequestTransferredIn', 'RequestTransferredOut',
-                                                         'CaseTransferredIn', 'CaseTransferredOut'))
-                 GROUP BY 1""",
+                BRIDGE,
                 row -> {
                     bridge.put(Column.of(row.getInt("col")).name(), row.getInt("more"));
                 },

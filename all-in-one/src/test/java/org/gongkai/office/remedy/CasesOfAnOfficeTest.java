@@ -76,11 +76,10 @@ class CasesOfAnOfficeTest {
     void a_case_is_explained_by_its_id_and_the_audit_finds_everything_as_recorded() {
         String review = lawyer.files("REVIEW", "2025-03-03");
         lawyer.concludes(review, "REVIEW_UPHELD", "2025-05-06");
-        JsonNode explained = RunningOffice.get().get("/api/audit/explain?what=" + review);
+        JsonNode explained = RunningOffice.get().get("/api/explain/" + review);
         assertThat(explained.path("kind").asText()).isEqualTo("case");
         assertThat(explained.path("steps").findValuesAsText("name")).containsExactly("CaseFiled", "CaseConcluded");
-        JsonNode figure =
-                RunningOffice.get().get("/api/audit/explain?what=" + clerk.agency() + "/2025/CASES/REVIEW.UPHELD");
+        JsonNode figure = RunningOffice.get().get("/api/explain/" + clerk.agency() + "/2025/CASES/REVIEW.UPHELD");
         assertThat(figure.path("figure").asInt()).isEqualTo(1);
         assertThat(RunningOffice.get().get("/api/audit/replay").path("sound").asBoolean())
                 .isTrue();

@@ -72,10 +72,18 @@ class RemedyTest {
         assertThat(clerk.figures(2025))
                 .isEqualTo(Map.of("NEW_RECEIVED", 1, "DENIED_PROCESS_INFORMATION", 1, "RESULTS_TOTAL", 1));
         assertThat(clerk.figures(2026)).isEmpty();
-        JsonNode behind = lawyer.behind(2026, "REVIEW.TOTAL");
-        assertThat(behind.path("figure").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void a_figure_of_table_four_leads_to_its_cases_by_their_numbers() {
+        String review = lawyer.files("REVIEW", "2025-03-03");
+        lawyer.concludes(review, "REVIEW_UPHELD", "2025-05-06");
+        lawyer.files("REVIEW", "2025-03-04");
+        assertThat(lawyer.behind(2025, "REVIEW.TOTAL").path("figure").asInt()).isEqualTo(2);
+        JsonNode behind = lawyer.behind(2025, "REVIEW.UPHELD");
+        assertThat(behind.path("requests")).hasSize(1);
         assertThat(behind.path("requests").path(0).path("requestId").asText()).isEqualTo(review);
-        assertThat(behind.path("requests").path(0).path("requestNo").asText()).isEqualTo(caseNo);
+        assertThat(behind.path("requests").path(0).path("requestNo").asText()).isEqualTo("第1号");
     }
 
     @Test
@@ -183,7 +191,7 @@ class RemedyTest {
         lawyer.takes(review, "respond", late);
         JsonNode known = lawyer.knows(review);
         assertThat(known.path("faults").path(0).path("rule").asText()).isEqualTo("ANSWER_TO_REVIEW_IN_TIME");
-        assertThat(known.path("deadline").path("due").asText()).isEqualTo("2025-10-13");
+        assertThat(known.path("deadline").path("due").asText()).isEqualTo("2025-10-11");
         assertThat(known.path("deadline").path("why").path("zh").asText()).contains("10 个工作日", "第四十八条");
         assertThat(known.path("history").findValuesAsText("name"))
                 .containsExactly("CaseFiled", "RespondentNoticeReceived", "CaseResponded");

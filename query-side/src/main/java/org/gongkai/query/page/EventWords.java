@@ -70,15 +70,16 @@ public record EventWords(String zh, String en, String article) implements Labell
             case MembershipDeclared e -> new EventWords("确定汇总成员", "members declared", REPORTING);
             case FiguresDeclared e -> new EventWords("填报年度数据", "figures declared", REPORTING);
             case ProactiveEvent e -> proactive(e);
-            case RemedyEvent e -> {
-                var step = CaseStepName.of(e);
-                yield new EventWords(step.zh(), step.en(), step.article());
-            }
+            case RemedyEvent e -> remedy(CaseStepName.of(e));
             case NarrativeEdited e -> new EventWords("编写报告文字", "text of the report edited", REPORTING);
             case IndicatorDeclared e -> new EventWords("申报年度指标", "indicator declared", REPORTING);
             case RequestEvent e ->
                 new EventWords(StepName.of(e).zh(), StepName.of(e).en(), article(e));
         };
+    }
+
+    private static EventWords remedy(CaseStepName step) {
+        return new EventWords(step.zh(), step.en(), step.article());
     }
 
     private static EventWords proactive(ProactiveEvent event) {

@@ -48,9 +48,9 @@ public record CaseConcluded(
                 agency, caseId, form, decidedOn, effectiveOn, redecisionOrdered, redecisionBy, posting);
     }
 
-    /** The same as it should have been recorded. */
+    /** The same as it should have been recorded; where both days were one they stay one. */
     CaseConcluded with(CaseForm form, LocalDate effectiveOn) {
-        return new CaseConcluded(
-                agency, caseId, form, decidedOn, effectiveOn, redecisionOrdered, redecisionBy, posting);
+        LocalDate decided = decidedOn.equals(this.effectiveOn) ? effectiveOn : decidedOn;
+        return new CaseConcluded(agency, caseId, form, decided, effectiveOn, redecisionOrdered, redecisionBy, posting);
     }
 }
