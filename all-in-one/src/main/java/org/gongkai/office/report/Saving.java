@@ -37,7 +37,7 @@ record Saving(Path file, Ending ending) {
     /** Writes it beside its place first, so that a broken one never stands there. */
     void write(byte[] octets) {
         try {
-            Path part = Files.createTempFile(file.resolveSibling("."), ".gongkai-", ".part");
+            Path part = file.resolveSibling("." + file.getFileName() + ".part");
             try {
                 Files.write(part, octets);
                 Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);

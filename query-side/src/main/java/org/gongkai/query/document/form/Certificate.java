@@ -32,7 +32,7 @@ import org.gongkai.query.report.Report;
  */
 public record Certificate(Report report, PeriodClosed closing, Edition edition, Map<String, String> files) {
 
-    private static final List<Integer> WIDTHS = List.of(42, 114);
+    private static final List<Integer> WIDTHS = List.of(62, 94);
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final String LINE = "____________";
 

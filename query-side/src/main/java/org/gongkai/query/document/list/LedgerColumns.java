@@ -22,29 +22,29 @@ final class LedgerColumns {
 
     static final List<Column<Entry>> ALL = List.of(
             new Column<>("登记编号", 16, e -> e.row().requestNo()),
-            new Column<>("收到日期", 14, e -> text(e.row().receivedOn())),
+            new Column<>("收到日期", 17, e -> text(e.row().receivedOn())),
             new Column<>("收到方式", 11, e -> e.row().channel().zh()),
-            new Column<>("申请人", 14, e -> personal(e, Applicant::name)),
-            new Column<>("申请人类别", 12, e -> e.row().category().zh()),
+            new Column<>("申请人", 13, e -> personal(e, Applicant::name)),
+            new Column<>("申请人类别", 11, e -> e.row().category().zh()),
             new Column<>("证件", 17, e -> personal(e, Applicant::identityNo)),
-            new Column<>("联系方式", 15, e -> personal(e, Applicant::contact)),
-            new Column<>("申请内容", 22, e -> e.row().summary()),
+            new Column<>("联系方式", 14, e -> personal(e, Applicant::contact)),
+            new Column<>("申请内容", 20, e -> e.row().summary()),
             new Column<>(
                     "承办科室/承办人",
-                    13,
+                    12,
                     e -> joined(e.row().desk().section(), e.row().desk().handler())),
-            new Column<>("补正告知/补正收到", 14, LedgerColumns::corrections),
-            new Column<>("征求第三方（发出/收到）", 14, LedgerColumns::consultations),
-            new Column<>("延期（批准/告知/工作日）", 14, LedgerColumns::extension),
+            new Column<>("补正告知/补正收到", 17, LedgerColumns::corrections),
+            new Column<>("征求第三方（发出/收到）", 17, LedgerColumns::consultations),
+            new Column<>("延期（批准/告知/工作日）", 17, LedgerColumns::extension),
             new Column<>("收费（通知/元/缴费）", 14, LedgerColumns::fees),
-            new Column<>("答复期限", 14, e -> text(e.row().dueOn())),
-            new Column<>("答复日期", 14, e -> text(closedOn(e.facts().closure()))),
-            new Column<>("答复文号", 17, e -> documentNo(e.facts().decision())),
-            new Column<>("答复类型（大类/小类）", 18, e -> outcome(e.row().outcome())),
-            new Column<>("送达（方式/日期/邮单号）", 16, LedgerColumns::sent),
-            new Column<>("复议、诉讼及结果", 13, LedgerColumns::remedies),
-            new Column<>("归档号", 12, e -> e.facts().dossier().archiveNo()),
-            new Column<>("备注", 14, LedgerColumns::remarks));
+            new Column<>("答复期限", 17, e -> text(e.row().dueOn())),
+            new Column<>("答复日期", 17, e -> text(closedOn(e.facts().closure()))),
+            new Column<>("答复文号", 16, e -> documentNo(e.facts().decision())),
+            new Column<>("答复类型（大类/小类）", 17, e -> outcome(e.row().outcome())),
+            new Column<>("送达（方式/日期/邮单号）", 17, LedgerColumns::sent),
+            new Column<>("复议、诉讼及结果", 12, LedgerColumns::remedies),
+            new Column<>("归档号", 10, e -> e.facts().dossier().archiveNo()),
+            new Column<>("备注", 11, LedgerColumns::remarks));
 
     private LedgerColumns() {}
 
