@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 class WrittenSectionsTest {
 
     private final RunningOffice office = RunningOffice.get();
-    private final Clerk clerk = Clerk.of(office.post(
-                    "/api/agencies", Map.of("name", "青山区钢花街道办事处", "level", "SUBDISTRICT_OFFICE"))
-            .path("agencyId")
-            .asInt());
+    private final Clerk clerk =
+            Clerk.of(office.post("/api/agencies", Map.of("name", "青山区钢花街道办事处", "level", "SUBDISTRICT_OFFICE"))
+                    .path("agencyId")
+                    .asInt());
     private final String narrative = "/api/agencies/" + clerk.agency() + "/narrative/2024";
     private final String declare = "/api/agencies/" + clerk.agency() + "/proactive/2024/declare";
 
@@ -138,9 +138,11 @@ class WrittenSectionsTest {
                 "财政所",
                 "figures",
                 List.of(Map.of("cell", "ADMINISTRATIVE_CHARGES.AMOUNT_COLLECTED", "amount", 999_999_999_999.99)));
-        JsonNode tried = office.answer(declare + "?dryRun=true", figures).required().json();
+        JsonNode tried =
+                office.answer(declare + "?dryRun=true", figures).required().json();
         assertThat(tried.path("events")).hasSize(1);
-        String report = "/api/agencies/" + clerk.agency() + "/reports/2024/proactive/ADMINISTRATIVE_CHARGES.AMOUNT_COLLECTED";
+        String report =
+                "/api/agencies/" + clerk.agency() + "/reports/2024/proactive/ADMINISTRATIVE_CHARGES.AMOUNT_COLLECTED";
         assertThat(office.get(report).path("figure").asText()).isEqualTo("0");
         office.post(declare, figures);
         assertThat(office.get(report).path("figure").asText()).isEqualTo("99999999.999999");
