@@ -67,7 +67,7 @@ final class Stage {
         List<Standing> standing = holder == null ? List.of() : Roster.of(counter, agency, figures.year());
         play(agency, Scenario.plan(figures, calendar(), standing), connections);
         playCases(agency, holder == null ? null : pendingCases(agency));
-        declare(agency);
+        ProactivePlay.declare(counter, agency, figures);
         return told(close(agency));
     }
 
@@ -178,19 +178,6 @@ final class Stage {
             new Player(counter, connections, "scenario/" + agency + "/" + figures.year())
                     .play(agency, stories, today, progress);
         }
-    }
-
-    /** Table 二, in one command; nothing where the file has no plain figure of it. */
-    private void declare(long agency) {
-        if (figures.proactive().cells().isEmpty()) {
-            return;
-        }
-        String path = "/api/agencies/" + agency + "/proactive/" + figures.year() + "/declare";
-        counter.post(
-                path,
-                figures.proactive()
-                        .declaration()
-                        .put("commandId", Player.commandId(path).toString()));
     }
 
     /** Closes the year on the fifteenth of the next January, and waits for the table to show it. */

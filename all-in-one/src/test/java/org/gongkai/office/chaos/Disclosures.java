@@ -19,7 +19,7 @@ final class Disclosures {
         this.books = books;
     }
 
-    /** Every year in both formats; what was entered late stands somewhere, so that today's stock is what is in force. */
+    /** Every year in both formats; late entries stand somewhere, so that today's stock is what is in force. */
     void check(Bureau bureau) {
         for (int year = bureau.firstYear(); year <= Chance.thisYear(); year++) {
             String report = Books.report(bureau, Integer.toString(year));

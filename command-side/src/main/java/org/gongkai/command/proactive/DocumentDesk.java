@@ -33,14 +33,7 @@ public class DocumentDesk {
         ProactiveBook book = books.open(c);
         books.requireNotAhead(Term.ISSUED, c.issuedOn());
         books.requirePower(c.agency(), c.kind());
-        book.registry()
-                .documents()
-                .map(Document::issued)
-                .filter(d -> d.docNo().equals(c.docNo()) && d.kind() == c.kind())
-                .findFirst()
-                .ifPresent(taken -> {
-                    throw ProactiveRule.DOCUMENT_NUMBER_TAKEN.broken(taken.docNo(), taken.issuedOn());
-                });
+        requireFree(book, c);
         var place = book.place(c.kind(), c.issuedOn().getYear());
         books.enter(
                 book,
@@ -58,6 +51,17 @@ public class DocumentDesk {
                                 .orElse(List.of()),
                         place.map(Place::late).orElse(false)));
         book.requireSound();
+    }
+
+    private static void requireFree(ProactiveBook book, IssueDocument c) {
+        book.registry()
+                .documents()
+                .map(Document::issued)
+                .filter(d -> d.docNo().equals(c.docNo()) && d.kind() == c.kind())
+                .findFirst()
+                .ifPresent(taken -> {
+                    throw ProactiveRule.DOCUMENT_NUMBER_TAKEN.broken(taken.docNo(), taken.issuedOn());
+                });
     }
 
     /** Enters that a document is no longer in force. */

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The agency issued a rule or normative document (制发); of a joint one, the agency that leads.
  *
- * <p>One issued before the agency's stock was declared is part of that stock and adds nothing; it is entered so that its
- * repeal can be.
+ * <p>One issued before the agency's stock was declared is part of that stock and adds nothing; it is entered so that
+ * its repeal can be.
  *
  * @param document its identity here
  * @param docNo its number (文号)

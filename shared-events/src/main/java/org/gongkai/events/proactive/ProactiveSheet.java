@@ -49,6 +49,11 @@ public record ProactiveSheet(TableTemplate template, List<Part> parts) {
      */
     public record Part(String code, String zh, String en, List<Row> rows, List<Head> columns) implements Labelled {
 
+        public Part {
+            rows = List.copyOf(rows);
+            columns = List.copyOf(columns);
+        }
+
         /** The cells of a row, from left to right. */
         public List<ProactiveCell> cells(Row row) {
             return columns.stream()
@@ -104,40 +109,33 @@ public record ProactiveSheet(TableTemplate template, List<Part> parts) {
     private record Label(String zh, String en) implements Labelled {}
 
     private static List<Part> parts2019() {
-        var items = List.of(
-                new Head(ITEMS_LAST_YEAR, "上一年项目数量", "Items at last year-end"),
-                new Head(ITEMS_CHANGE, "本年增/减", "Net increase/decrease this year"),
-                new Head(DECISIONS, "处理决定数量", "Decisions made"));
+        var made = List.of(
+                new Head(NEWLY_MADE, "本年新制作数量", "Newly made this year"),
+                new Head(NEWLY_DISCLOSED, "本年新公开数量", "Newly disclosed this year"),
+                new Head(TOTAL_DISCLOSED, "对外公开总数量", "Total publicly available"));
+        var decided = new Head(DECISIONS, "处理决定数量", "Decisions made");
         return List.of(
-                part(
-                        "一",
-                        1,
-                        List.of(
-                                new Row(RULES, "规章", "Government rules"),
-                                new Row(NORMATIVE_DOCUMENTS, "规范性文件", "Normative documents")),
-                        List.of(
-                                new Head(NEWLY_MADE, "本年新制作数量", "Newly made this year"),
-                                new Head(NEWLY_DISCLOSED, "本年新公开数量", "Newly disclosed this year"),
-                                new Head(TOTAL_DISCLOSED, "对外公开总数量", "Total publicly available"))),
-                part(
-                        "五",
-                        5,
-                        List.of(
-                                licensing(),
-                                new Row(
-                                        OTHER_EXTERNAL_SERVICES,
-                                        "其他对外管理服务事项",
-                                        "Other external administration and service items")),
-                        items),
-                part("六", 6, penaltyAndCoercion(), items),
-                part(
-                        "八",
-                        8,
-                        List.of(charges()),
-                        List.of(
-                                new Head(ITEMS_LAST_YEAR, "上一年项目数量", "Charge items at last year-end"),
-                                new Head(ITEMS_CHANGE, "本年增/减", "Net increase/decrease this year"))),
+                part("一", 1, documents("规范性文件", "Normative documents"), made),
+                part("五", 5, List.of(licensing(), services()), items("Items at last year-end", decided)),
+                part("六", 6, penaltyAndCoercion(), items("Items at last year-end", decided)),
+                part("八", 8, List.of(charges()), items("Charge items at last year-end")),
                 part("九", 9, List.of(procurement()), procured()));
+    }
+
+    private static List<Row> documents(String zh, String en) {
+        return List.of(new Row(RULES, "规章", "Government rules"), new Row(NORMATIVE_DOCUMENTS, zh, en));
+    }
+
+    private static Row services() {
+        return new Row(OTHER_EXTERNAL_SERVICES, "其他对外管理服务事项", "Other external administration and service items");
+    }
+
+    private static List<Head> items(String lastYear, Head... more) {
+        var heads = new ArrayList<Head>();
+        heads.add(new Head(ITEMS_LAST_YEAR, "上一年项目数量", lastYear));
+        heads.add(new Head(ITEMS_CHANGE, "本年增/减", "Net increase/decrease this year"));
+        heads.addAll(List.of(more));
+        return heads;
     }
 
     private static List<Part> parts2021() {
@@ -146,9 +144,7 @@ public record ProactiveSheet(TableTemplate template, List<Part> parts) {
                 part(
                         "一",
                         1,
-                        List.of(
-                                new Row(RULES, "规章", "Government rules"),
-                                new Row(NORMATIVE_DOCUMENTS, "行政规范性文件", "Administrative normative documents")),
+                        documents("行政规范性文件", "Administrative normative documents"),
                         List.of(
                                 new Head(ISSUED, "本年制发件数", "Issued this year"),
                                 new Head(REPEALED, "本年废止件数", "Repealed this year"),
