@@ -24,7 +24,7 @@ class RuleTest {
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final Pattern MARK = Pattern.compile("〔(\\d)〕");
     private static final Pattern LEFT_OVER = Pattern.compile("[{}]|null");
-    private static final Pattern ARTICLE = Pattern.compile("条例第.+条|国办.+号|苏政办.+号|行政复议法第.+条|行政诉讼法第.+条");
+    private static final Pattern ARTICLE = Pattern.compile("条例第.+条|国办.+号|苏政办.+号|行政复议法第.+条|行政诉讼法第.+条|立法法第.+条");
 
     /** What was found, so marked that the sentence shows which of it was used. */
     private static Object[] marked() {

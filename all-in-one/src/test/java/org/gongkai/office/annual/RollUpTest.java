@@ -79,6 +79,9 @@ class RollUpTest {
         members(county, List.of(member(county, "DERIVED"), member(street, "DERIVED")));
         members(city, List.of(member(city, "DERIVED"), member(county, "ROLL_UP")));
         assertThat(totals(sum(city), "values")).containsEntry("NEW_RECEIVED", 2);
+        var page = office.client().get("/api/agencies/" + city.agency() + "/rollups/2024.html");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("某市人民政府办公室2024年政府信息公开工作年度报告", "自然人");
         assertThat(sum(city).path("members").path(1).path("kind").path("zh").asText())
                 .isEqualTo("本系统汇总");
     }

@@ -1,5 +1,12 @@
 package org.gongkai.query.rollup;
 
+import org.gongkai.events.proactive.ProactiveSheet;
+import org.gongkai.query.proactive.Fees;
+import org.gongkai.query.proactive.ProactiveTable;
+import org.gongkai.query.report.PeriodState;
+import org.gongkai.query.report.Report;
+import org.gongkai.query.report.remedy.RemedyTable;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -81,6 +88,34 @@ public final class RollUps {
                 members,
                 previous(of, question.template()),
                 warnings(members));
+    }
+
+    /**
+     * The sum asked for as a report that can be printed: its three tables, without texts of its own.
+     *
+     * @throws Refused as {@link #rollUp}
+     */
+    public Report report(Question question) {
+        var sum = rollUp(question);
+        var table = sum.table();
+        var sheet = ProactiveSheet.of(question.template());
+        return new Report(
+                sum.agency(),
+                table.provisional() ? PeriodState.OPEN : PeriodState.CLOSED,
+                null,
+                sum.position(),
+                null,
+                table,
+                new RemedyTable(table.provisional(), Sums.cases(sum.cells()), List.of()),
+                new ProactiveTable(
+                        sum.year(),
+                        sheet,
+                        !table.provisional(),
+                        sum.proactive(),
+                        List.of(),
+                        List.of(),
+                        new Fees(0, 0, 0, 0)),
+                sum.warnings());
     }
 
     private static AnnualTable printed(MemberReport member, Question question) {

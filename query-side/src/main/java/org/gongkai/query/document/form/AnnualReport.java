@@ -74,10 +74,18 @@ public record AnnualReport(Report report, Words words, Map<String, String> facts
         var facts = new LinkedHashMap<String, String>();
         facts.put("年度", String.valueOf(report.table().year()));
         facts.put("格式", report.table().template().document());
-        facts.put("版次", report.revision() == null ? "暂计" : report.revision().toString());
+        facts.put("版次", edition(report));
         facts.put("记录序号", String.valueOf(report.position()));
         facts.putAll(more);
         return new Properties(report.agency().name(), "政府信息公开工作年度报告", dated(report), facts);
+    }
+
+    /** A sum over several agencies has no revision of its own. */
+    private static String edition(Report report) {
+        if (report.revision() != null) {
+            return report.revision().toString();
+        }
+        return report.table().provisional() ? "暂计" : "汇总";
     }
 
     /** When the figures were fixed; while they move, the year's last day, since a file must name some time. */
