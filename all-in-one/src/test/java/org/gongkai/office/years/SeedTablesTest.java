@@ -111,6 +111,24 @@ class SeedTablesTest {
     }
 
     @Test
+    void the_page_shows_table_two_and_its_figures_lead_to_their_records() {
+        int agency = street("北山区北山街道办事处");
+        declare(agency, 2024, Map.of("ADMINISTRATIVE_PENALTY.DECISIONS", 41));
+        String page = office.client()
+                .get("/agencies/" + agency + "/reports/2024")
+                .required()
+                .body();
+        String cell = "/agencies/" + agency + "/reports/2024/proactive/ADMINISTRATIVE_PENALTY.DECISIONS";
+        assertThat(page).contains("二、主动公开政府信息情况", "第二十条第（六）项", "本年处理决定数量", "行政处罚", cell, "无人申报");
+        assertThat(office.client().get(cell).required().body()).contains("41 件", "申报主动公开数据", "党政办");
+        assertThat(office.client()
+                        .get("/api/agencies/" + agency + "/reports/2024.csv")
+                        .required()
+                        .body())
+                .contains("ADMINISTRATIVE_PENALTY.DECISIONS,第二十条第（六）项,行政处罚,本年处理决定数量,41,件");
+    }
+
+    @Test
     void an_old_report_is_printed_to_the_octet_after_a_late_document_was_entered() {
         int agency = street("临江区滨江街道办事处");
         declare(agency, 2024, Map.of("ADMINISTRATIVE_PENALTY.DECISIONS", 4));

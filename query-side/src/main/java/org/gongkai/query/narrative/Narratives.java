@@ -95,7 +95,7 @@ public final class Narratives {
                 asOf,
                 written(said, book),
                 book,
-                Sentences.of(book),
+                Sentences.of(book, question.template()),
                 NarrativeCheck.of(book, question.year(), raw, problemsBefore));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.events.ledger.TableTemplate;
 import org.gongkai.events.narrative.Indicator;
 import org.gongkai.events.narrative.NarrativeSection;
 import org.gongkai.events.request.Channel;
@@ -20,15 +21,17 @@ final class Sentences {
     private static final String T3 = "{T3.%s.TOTAL}";
 
     private final FigureBook book;
+    private final TableTemplate template;
     private final List<Sentence> sentences = new ArrayList<>();
 
-    private Sentences(FigureBook book) {
+    private Sentences(FigureBook book, TableTemplate template) {
         this.book = book;
+        this.template = template;
     }
 
     /** The sentences that these figures call for. */
-    static List<Sentence> of(FigureBook book) {
-        return new Sentences(book).all();
+    static List<Sentence> of(FigureBook book, TableTemplate template) {
+        return new Sentences(book, template).all();
     }
 
     private List<Sentence> all() {
@@ -49,11 +52,11 @@ final class Sentences {
     }
 
     private void documents() {
-        String of = "T2.NORMATIVE_DOCUMENTS.";
-        add(
-                "DOCUMENTS",
-                NarrativeSection.PROACTIVE,
-                "{YEAR}年制发行政规范性文件{%sISSUED}件，废止{%sREPEALED}件，年末现行有效{%sIN_FORCE}件。".formatted(of, of, of));
+        String words = switch (template) {
+            case F2019 -> "{YEAR}年新制作规范性文件{%sNEWLY_MADE}件，新公开{%sNEWLY_DISCLOSED}件，对外公开总数{%sTOTAL_DISCLOSED}件。";
+            case F2021 -> "{YEAR}年制发行政规范性文件{%sISSUED}件，废止{%sREPEALED}件，年末现行有效{%sIN_FORCE}件。";
+        };
+        add("DOCUMENTS", NarrativeSection.PROACTIVE, words.replace("%s", "T2.NORMATIVE_DOCUMENTS."));
     }
 
     private void decisions() {

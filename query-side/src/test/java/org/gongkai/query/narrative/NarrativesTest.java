@@ -127,6 +127,14 @@ class NarrativesTest {
     }
 
     @Test
+    void a_report_of_2019_speaks_of_documents_as_its_table_does() {
+        assertThat(narrative(2019, "").sentences())
+                .filteredOn(s -> s.code().equals("DOCUMENTS"))
+                .extracting(Sentence::text)
+                .containsExactly("2019年新制作规范性文件0件，新公开0件，对外公开总数0件。");
+    }
+
+    @Test
     void last_years_text_is_a_start_with_every_typed_figure_marked() {
         write(2024, NarrativeSection.SUPERVISION, "2024年培训3次，收到{T3.NEW_RECEIVED.TOTAL}件，占1.5%");
         projections.catchUp();
