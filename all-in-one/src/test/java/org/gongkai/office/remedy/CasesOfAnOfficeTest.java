@@ -28,6 +28,17 @@ class CasesOfAnOfficeTest {
     }
 
     @Test
+    void a_case_is_no_request_and_a_request_no_case() {
+        String review = lawyer.files("REVIEW", "2025-03-03");
+        var withdrawal = Map.of("withdrawnOn", "2025-03-04", "evidence", "书面");
+        assertThat(clerk.tries(review, "withdraw", withdrawal).status()).isEqualTo(404);
+        String request = clerk.receives("2025-03-03");
+        assertThat(lawyer.tries(request, "accept", Map.of("acceptedOn", "2025-03-04"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void cases_pending_at_go_live_add_up_to_the_declared_balance_before_the_first_year_closes() {
         var opening = Map.of("year", 2025, "pending", Map.of("REVIEW", 1));
         int agency = RunningOffice.get()

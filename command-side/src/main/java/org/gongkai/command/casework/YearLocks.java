@@ -109,7 +109,17 @@ public class YearLocks implements PeriodLocks {
     }
 
     private Standing standing(RequestId request) {
-        return find(request.value()).orElseThrow(() -> new UnknownRequest(request.toString()));
+        return find(request.value())
+                .filter(found -> isRequest(request))
+                .orElseThrow(() -> new UnknownRequest(request.toString()));
+    }
+
+    /** Other streams have ids too: a review or suit is no request. */
+    private boolean isRequest(RequestId request) {
+        return jdbc.sql("SELECT name = 'RequestSubmitted' FROM log.event WHERE aggregate = ? AND sequence = 0")
+                .param(request.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private Optional<Standing> find(UUID stream) {

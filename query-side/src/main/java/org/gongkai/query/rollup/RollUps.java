@@ -1,12 +1,5 @@
 package org.gongkai.query.rollup;
 
-import org.gongkai.events.proactive.ProactiveSheet;
-import org.gongkai.query.proactive.Fees;
-import org.gongkai.query.proactive.ProactiveTable;
-import org.gongkai.query.report.PeriodState;
-import org.gongkai.query.report.Report;
-import org.gongkai.query.report.remedy.RemedyTable;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +10,7 @@ import org.gongkai.annual.Stage;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.ledger.TableTemplate;
 import org.gongkai.events.proactive.ProactiveCell;
+import org.gongkai.events.proactive.ProactiveSheet;
 import org.gongkai.events.rollup.FiguresDeclared;
 import org.gongkai.events.rollup.Member;
 import org.gongkai.events.rollup.MemberKind;
@@ -25,12 +19,17 @@ import org.gongkai.query.annual.AnnualLog;
 import org.gongkai.query.ledger.Agency;
 import org.gongkai.query.ledger.Cells;
 import org.gongkai.query.ledger.Ledger;
+import org.gongkai.query.proactive.Fees;
+import org.gongkai.query.proactive.ProactiveTable;
 import org.gongkai.query.problem.Refused;
 import org.gongkai.query.report.AnnualTable;
 import org.gongkai.query.report.AsOf;
+import org.gongkai.query.report.PeriodState;
 import org.gongkai.query.report.Question;
+import org.gongkai.query.report.Report;
 import org.gongkai.query.report.Report.Warning;
 import org.gongkai.query.report.Reports;
+import org.gongkai.query.report.remedy.RemedyTable;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up what the members of a year report, all as of one record of the log. */

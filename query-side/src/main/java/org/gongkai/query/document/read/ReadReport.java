@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The figures of a report as they stand in a file: what {@code …/rollups/{year}/declare} takes, and the year they are of.
+ * The figures of a report as they stand in a file: what {@code …/rollups/{year}/declare} takes, and their year.
  *
  * @param year the statistical year the file says it is of
  * @param template 2019 or 2021
