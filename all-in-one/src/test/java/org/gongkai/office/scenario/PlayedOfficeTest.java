@@ -57,14 +57,14 @@ class PlayedOfficeTest {
     @ParameterizedTest
     @ValueSource(strings = {"01-shanghai-office-2019", "10-pingtan-2019", "12-pingtan-2021", "19-shuyang-drc-2023"})
     void table_three_equals_the_published_figures_in_every_cell(String name) {
-        assertThat(scenario(Published.file(name))).contains("列全部一致");
+        assertThat(scenario(Published.file(name))).contains("格全部一致");
     }
 
     @ParameterizedTest
     @Tag("slow")
     @MethodSource("large")
     void table_three_of_a_city_equals_the_published_figures_in_every_cell(Path file) {
-        assertThat(scenario(file)).contains("列全部一致");
+        assertThat(scenario(file)).contains("格全部一致");
     }
 
     static Stream<Path> large() {
@@ -76,7 +76,7 @@ class PlayedOfficeTest {
     void a_year_played_before_is_not_played_again() {
         Path file = Published.file("19-shuyang-drc-2023");
         scenario(file);
-        assertThat(scenario(file)).contains("此前已经演示并锁定", "列全部一致");
+        assertThat(scenario(file)).contains("此前已经演示并锁定", "格全部一致");
     }
 
     @Test
@@ -98,8 +98,8 @@ class PlayedOfficeTest {
         second.putAll(Map.of(Line.UNAVAILABLE_UNCLEAR_AFTER_CORRECTION, 1, Line.OTHER_MISC, 2));
         second.putAll(Map.of(
                 Line.UNAVAILABLE_NOT_HELD, 2, Line.OTHER_ABANDONED_FEE_UNPAID, 1, Line.NOT_PROCESSED_EXCESSIVE, 1));
-        assertThat(staged(2023, first)).contains("列全部一致");
-        assertThat(staged(2024, second)).contains("继续办理上年结转的申请", "列全部一致");
+        assertThat(staged(2023, first)).contains("格全部一致");
+        assertThat(staged(2024, second)).contains("继续办理上年结转的申请", "格全部一致");
     }
 
     private static String staged(int year, Map<Line, Integer> natural) {

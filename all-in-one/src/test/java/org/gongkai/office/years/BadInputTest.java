@@ -124,7 +124,7 @@ class BadInputTest extends NothingRecorded {
     void an_opening_balance_below_nothing() {
         var opening = Map.of("year", 2025, "pending", Map.of("NATURAL_PERSON", -3));
         var body = Map.of("name", "负数局", "level", "DEPARTMENT", "opening", opening);
-        assertRefused(OFFICE.answer("/api/agencies", body), 400, "opening.pending");
+        assertRefused(OFFICE.answer("/api/agencies", body), 400, "opening.pending.NATURAL_PERSON");
     }
 
     @Test

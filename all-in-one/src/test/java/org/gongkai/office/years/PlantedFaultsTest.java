@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gongkai.events.ledger.Account;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Line;
 import org.gongkai.office.client.Answer;
@@ -91,7 +92,10 @@ class PlantedFaultsTest {
                 var rows = statement.executeQuery("SELECT line, col, sum(amount) FROM entry WHERE agency = "
                         + played.agency() + " AND period = " + played.year() + " GROUP BY line, col")) {
             while (rows.next()) {
-                cells.put(Line.of(rows.getInt(1)) + "/" + Column.of(rows.getInt(2)), rows.getInt(3));
+                Line line = Line.of(rows.getInt(1));
+                if (line.account() == Account.REQUESTS) {
+                    cells.put(line + "/" + Column.of(rows.getInt(2)), rows.getInt(3));
+                }
             }
         }
         cells.values().removeIf(sum -> sum == 0);
