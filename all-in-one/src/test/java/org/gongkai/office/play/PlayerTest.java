@@ -17,6 +17,7 @@ import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Line;
 import org.gongkai.office.data.Mistake;
 import org.gongkai.office.figures.Comparison;
+import org.gongkai.office.figures.Difference;
 import org.gongkai.office.figures.Figures;
 import org.gongkai.office.figures.FiguresFile;
 import org.gongkai.office.figures.Published;
@@ -47,7 +48,7 @@ class PlayerTest {
         List<Story> stories = Scenario.plan(figures, CALENDAR);
         register(figures);
         new Player(office, 4, "test").play(1, stories, TODAY, Progress.silent());
-        assertThat(Comparison.of(figures, report(figures)).differences()).isEmpty();
+        assertThat(differences(figures)).isEmpty();
     }
 
     private void register(Figures figures) {
@@ -57,6 +58,13 @@ class PlayerTest {
             pending.put(cell.getKey().name(), cell.getValue());
         }
         office.post("/api/agencies", body.put("commandId", "agency"));
+    }
+
+    /** In table 三: reviews and suits are not what a player plays. */
+    private List<Difference> differences(Figures figures) {
+        return Comparison.of(figures, report(figures)).differences().stream()
+                .filter(difference -> !difference.row().code().equals("CASES"))
+                .toList();
     }
 
     private JsonNode report(Figures figures) {
@@ -76,7 +84,7 @@ class PlayerTest {
         new Player(office, 4, "once").play(1, stories, TODAY, Progress.silent());
         assertThat(half).isLessThan(all);
         assertThat(office.commands()).isEqualTo(all);
-        assertThat(Comparison.of(figures, report(figures)).equal()).isTrue();
+        assertThat(differences(figures)).isEmpty();
     }
 
     @Test
@@ -86,9 +94,9 @@ class PlayerTest {
         register(figures);
         var player = new Player(office, 2, "twice");
         player.play(1, stories, LocalDate.of(2019, 6, 30), Progress.silent());
-        assertThat(Comparison.of(figures, report(figures)).equal()).isFalse();
+        assertThat(differences(figures)).isNotEmpty();
         player.play(1, stories, LocalDate.of(2019, 12, 31), Progress.silent());
-        assertThat(Comparison.of(figures, report(figures)).equal()).isTrue();
+        assertThat(differences(figures)).isEmpty();
     }
 
     @Test

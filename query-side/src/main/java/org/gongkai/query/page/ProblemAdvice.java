@@ -40,11 +40,14 @@ public class ProblemAdvice {
     @ExceptionHandler
     Object doesNotTieOut(TieOutFailed failed, HttpServletRequest request, HttpServletResponse response) {
         var check = failed.check();
+        String table = check.code().startsWith("T4") ? "四" : "三";
         var refused = Refused.doesNotTieOut(
-                "表三不平，未予打印。%s：%s / %s 应为 %d，实为 %d。请按记录重算核对。"
-                        .formatted(check.zh(), failed.line(), failed.column(), failed.expected(), failed.found()),
-                "Table 三 does not tie out and is not printed. %s: %s / %s should be %d, found %d. Replay the records."
-                        .formatted(check.en(), failed.line(), failed.column(), failed.expected(), failed.found()));
+                "表%s不平，未予打印。%s：%s / %s 应为 %d，实为 %d。请按记录重算核对。"
+                        .formatted(
+                                table, check.zh(), failed.line(), failed.column(), failed.expected(), failed.found()),
+                "Table %s does not tie out and is not printed. %s: %s / %s should be %d, found %d. Replay the records."
+                        .formatted(
+                                table, check.en(), failed.line(), failed.column(), failed.expected(), failed.found()));
         return refused(refused, request, response);
     }
 

@@ -13,9 +13,7 @@ class ReadController {
 
     @PostMapping(
             path = "/tools/read-report",
-            consumes = {
-                "application/octet-stream",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            consumes = {"application/octet-stream", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             })
     @Operation(summary = "读取报告文件 The figures in a workbook of ours, ready to be declared")
     ReadReport read(@RequestBody byte[] file) {

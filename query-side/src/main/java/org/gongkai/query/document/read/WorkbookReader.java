@@ -125,8 +125,7 @@ final class WorkbookReader {
             Figure figure = at.cell().figure();
             if (figure != null) {
                 String[] address = figure.address().split("/", 3);
-                rows.computeIfAbsent(address[1], row -> new LinkedHashMap<>())
-                        .put(address[2], figure(sheet, top, at));
+                rows.computeIfAbsent(address[1], row -> new LinkedHashMap<>()).put(address[2], figure(sheet, top, at));
             }
         }
         List<ReadReport.Row> read = new ArrayList<>();

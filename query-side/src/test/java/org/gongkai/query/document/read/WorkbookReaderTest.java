@@ -65,8 +65,9 @@ class WorkbookReaderTest {
 
     @Test
     void a_workbook_with_a_changed_label_is_refused_by_the_name_of_its_table() throws IOException {
-        byte[] changed = changed(XlsxWriter.of(Specimens.paper(TableTemplate.F2021)), book -> book.forEach(sheet ->
-                sheet.forEach(row -> row.forEach(cell -> {
+        byte[] changed = changed(
+                XlsxWriter.of(Specimens.paper(TableTemplate.F2021)),
+                book -> book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
                     if (cell.toString().equals("1.属于国家秘密")) {
                         cell.setCellValue("1.国家秘密");
                     }
