@@ -21,8 +21,8 @@ public enum ProactiveRule implements Rule {
             "{0} is no longer in force since {1}; if that is a mistake, void it first.")),
     DOCUMENT_NOT_ENDED(impossible("条例第二十条", "文件“{0}”没有登记废止或者失效。", "No repeal or lapse of {0} is on record.")),
     DOCUMENT_ENDS_AFTER_ISSUE(impossible("条例第二十条", "日期 {1} 早于制发日期 {0}。", "{1} is before the day it was issued, {0}.")),
-    PROACTIVE_CELL_UNKNOWN(impossible(
-            "国办公开办函〔2021〕30号", "表二没有“{0}”这一项。", "Table II (proactive disclosure) has no cell {0}.")),
+    PROACTIVE_CELL_UNKNOWN(
+            impossible("国办公开办函〔2021〕30号", "表二没有“{0}”这一项。", "Table II (proactive disclosure) has no cell {0}.")),
     PROACTIVE_YEAR_CLOSED(impossible(
             "国办公开办函〔2021〕30号",
             "{0} 年度数据已锁定：请先重新开放，并注明 reopening。",

@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.EmptyFileException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
@@ -44,7 +43,6 @@ final class WorkbookReader {
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(octets))) {
             return new WorkbookReader(book).read(sha256(octets));
         } catch (IOException
-                | EmptyFileException
                 | OpenXML4JRuntimeException
                 | RecordFormatException
                 | IllegalArgumentException e) {
