@@ -42,10 +42,7 @@ final class WorkbookReader {
     static ReadReport read(byte[] octets) {
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(octets))) {
             return new WorkbookReader(book).read(sha256(octets));
-        } catch (IOException
-                | OpenXML4JRuntimeException
-                | RecordFormatException
-                | IllegalArgumentException e) {
+        } catch (IOException | OpenXML4JRuntimeException | RecordFormatException | IllegalArgumentException e) {
             throw Refused.badParameter("file", "这不是可以读取的 XLSX 文件。", "This is no workbook (XLSX) that can be read.");
         }
     }
