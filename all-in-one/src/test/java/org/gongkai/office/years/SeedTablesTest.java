@@ -51,22 +51,76 @@ class SeedTablesTest {
         return rows;
     }
 
-    @Test
-    void a_year_without_requests_has_its_licences_and_penalties() {
-        int agency = street("云山区云山街道办事处");
-        declare(
+    private static final Map<String, Object> DECLARED = Map.of(
+            "RULES.ISSUED", 0,
+            "NORMATIVE_DOCUMENTS.ISSUED", 0,
+            "NORMATIVE_DOCUMENTS.REPEALED", 0,
+            "NORMATIVE_DOCUMENTS.IN_FORCE", 0,
+            "ADMINISTRATIVE_LICENSING.DECISIONS", 1954,
+            "ADMINISTRATIVE_PENALTY.DECISIONS", 4,
+            "ADMINISTRATIVE_COERCION.DECISIONS", 0,
+            "ADMINISTRATIVE_CHARGES.AMOUNT_COLLECTED", 0);
+
+    private void concluded(int agency, String route, String form) {
+        var filing = Map.of(
+                "agency",
                 agency,
-                2023,
-                new TreeMap<>(Map.of(
-                        "RULES.ISSUED", 0,
-                        "NORMATIVE_DOCUMENTS.ISSUED", 0,
-                        "NORMATIVE_DOCUMENTS.REPEALED", 0,
-                        "NORMATIVE_DOCUMENTS.IN_FORCE", 0,
-                        "ADMINISTRATIVE_LICENSING.DECISIONS", 1954,
-                        "ADMINISTRATIVE_PENALTY.DECISIONS", 4,
-                        "ADMINISTRATIVE_COERCION.DECISIONS", 0,
-                        "ADMINISTRATIVE_CHARGES.AMOUNT_COLLECTED", 0)));
+                "caseNo",
+                route + "1号",
+                "route",
+                route,
+                "body",
+                "区人民政府",
+                "subject",
+                "REPLY",
+                "filedOn",
+                "2023-05-08");
+        String id = office.post("/api/cases", filing).path("caseId").asText();
+        office.post("/api/cases/" + id + "/accept", Map.of("acceptedOn", "2023-05-10"));
+        office.post("/api/cases/" + id + "/conclude", Map.of("form", form, "effectiveOn", "2023-07-10"));
+    }
+
+    /** The figures of table 四 that are not 0. */
+    private static Map<String, Integer> cases(JsonNode report) {
+        var figures = new TreeMap<String, Integer>();
+        report.path("tables")
+                .path("T4")
+                .path("rows")
+                .path(0)
+                .path("values")
+                .properties()
+                .forEach(value -> {
+                    if (value.getValue().asInt() != 0) {
+                        figures.put(value.getKey(), value.getValue().asInt());
+                    }
+                });
+        return figures;
+    }
+
+    private static int received(JsonNode report) {
+        return report.path("tables")
+                .path("T3")
+                .path("rows")
+                .path(0)
+                .path("values")
+                .path("TOTAL")
+                .asInt();
+    }
+
+    @Test
+    void a_year_without_requests_has_its_licences_and_penalties_its_review_and_its_suit() {
+        int agency = street("云山区云山街道办事处");
+        declare(agency, 2023, DECLARED);
+        concluded(agency, "REVIEW", "REVIEW_UPHELD");
+        concluded(agency, "SUIT_DIRECT", "SUIT_CLAIM_DISMISSED");
         JsonNode report = closed(agency, 2023, "2021");
+        assertThat(cases(report))
+                .isEqualTo(Map.of(
+                        "REVIEW.UPHELD", 1,
+                        "REVIEW.TOTAL", 1,
+                        "LITIGATION_DIRECT.UPHELD", 1,
+                        "LITIGATION_DIRECT.TOTAL", 1));
+        assertThat(received(report)).isZero();
         assertThat(printed(report))
                 .isEqualTo(Map.of(
                         "规章", List.of("0", "0", "0"),
