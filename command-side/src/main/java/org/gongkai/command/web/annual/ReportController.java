@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.gongkai.command.agency.Agencies;
 import org.gongkai.command.body.BadField;
 import org.gongkai.command.body.Body;
+import org.gongkai.command.body.CheckCode;
 import org.gongkai.command.body.Year;
 import org.gongkai.command.period.ConfirmNoneReceived;
 import org.gongkai.command.report.ReportCommand;
@@ -37,7 +38,6 @@ import org.springframework.web.bind.annotation.RestController;
 class ReportController {
 
     private static final Pattern WEB = Pattern.compile("https?://[^\\s/]+\\S*");
-    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     private final Orders orders;
     private final Agencies agencies;
@@ -203,7 +203,7 @@ class ReportController {
     }
 
     private static void requireScan(@Nullable String scan) {
-        if (scan != null && !SHA_256.matcher(scan).matches()) {
+        if (scan != null && !CheckCode.isOne(scan)) {
             throw new BadField(
                     "scan",
                     "扫描件校验码 scan 应为 64 位小写十六进制的 SHA-256。",

@@ -5,9 +5,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.gongkai.command.body.BadField;
 import org.gongkai.command.body.Body;
+import org.gongkai.command.body.CheckCode;
 import org.gongkai.command.body.Year;
 import org.gongkai.command.rollup.DeclareFigures;
 import org.gongkai.command.rollup.DeclareMembers;
@@ -31,8 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/agencies/{agency}/rollups/{year}")
 @Tag(name = "rollups", description = "汇总")
 class RollUpController {
-
-    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     private final Orders orders;
 
@@ -83,7 +81,7 @@ class RollUpController {
     private static void requireHash(Provenance provenance) {
         String hash = provenance.sha256();
         boolean typed = provenance.kind() == Provenance.Kind.HAND;
-        if (hash == null ? !typed : !SHA_256.matcher(hash).matches()) {
+        if (hash == null ? !typed : !CheckCode.isOne(hash)) {
             throw new BadField(
                     "provenance.sha256",
                     "来自文件的数据应注明文件的 SHA-256 校验码（64 位小写十六进制）。",
