@@ -22,15 +22,17 @@ class HouseTest {
     private static final String COMMAND_SIDE = "org.gongkai.command..";
     private static final String QUERY_SIDE = "org.gongkai.query..";
     private static final String OFFICE = "org.gongkai.office..";
+    private static final String ACCESS = "org.gongkai.access..";
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.gongkai");
 
-    /** Whatever is neither a side nor the office is the language both speak. */
+    /** Whatever is neither a side nor the door nor the office is the language all speak. */
     private static final DescribedPredicate<JavaClass> LANGUAGE = resideInAPackage("org.gongkai..")
             .and(DescribedPredicate.not(resideInAPackage(COMMAND_SIDE)
                     .or(resideInAPackage(QUERY_SIDE))
+                    .or(resideInAPackage(ACCESS))
                     .or(resideInAPackage(OFFICE))))
             .as("the shared language");
 
@@ -43,12 +45,12 @@ class HouseTest {
     }
 
     @Test
-    void the_language_knows_neither_side_nor_office() {
+    void the_language_knows_neither_side_nor_door_nor_office() {
         noClasses()
                 .that(LANGUAGE)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(COMMAND_SIDE, QUERY_SIDE, OFFICE)
+                .resideInAnyPackage(COMMAND_SIDE, QUERY_SIDE, ACCESS, OFFICE)
                 .check(HOUSE);
     }
 
@@ -60,6 +62,17 @@ class HouseTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "org.springframework..", "org.axonframework..", "java.sql..", "javax.sql..", "jakarta..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void the_door_knows_neither_side_nor_office() {
+        noClasses()
+                .that()
+                .resideInAPackage(ACCESS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(COMMAND_SIDE, QUERY_SIDE, OFFICE)
                 .check(HOUSE);
     }
 
@@ -129,6 +142,7 @@ class HouseTest {
         assertThat(modules)
                 .containsSubsequence(
                         "<module>shared-events</module>",
+                        "<module>access</module>",
                         "<module>command-side</module>",
                         "<module>query-side</module>",
                         "<module>all-in-one</module>");
