@@ -38,6 +38,26 @@ public record Visitor(String login, String fullName, String section, List<Grant>
         return may(agency, Role.CASEWORKER, Role.HEAD, Role.REPORT_AUTHOR, Role.AUDITOR);
     }
 
+    /** Whether he registers and handles requests and cases there. */
+    public boolean handles(int agency) {
+        return may(agency, Role.CASEWORKER, Role.HEAD);
+    }
+
+    /** Whether he approves and signs there. */
+    public boolean heads(int agency) {
+        return may(agency, Role.HEAD);
+    }
+
+    /** Whether he writes the annual report there and takes it on its way. */
+    public boolean reports(int agency) {
+        return may(agency, Role.HEAD, Role.REPORT_AUTHOR);
+    }
+
+    /** Whether he keeps accounts and settings there. */
+    public boolean administers(int agency) {
+        return may(agency, Role.ADMINISTRATOR);
+    }
+
     /** Whether he holds a role at every agency, so that no list of agencies says where he belongs. */
     public boolean everywhere() {
         return grants.stream().anyMatch(grant -> grant.agency() == null);

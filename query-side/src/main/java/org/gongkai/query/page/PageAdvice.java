@@ -5,6 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.gongkai.access.Visitors;
 import org.gongkai.query.projection.Freshness;
 import org.gongkai.query.projection.ProjectionStatus;
 import org.gongkai.query.projection.Projections;
@@ -13,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -24,12 +28,15 @@ public class PageAdvice {
 
     private static final String COOKIE = "gongkai-lang";
     private static final String PARAMETER = "lang";
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
     private final Projections projections;
+    private final Places places;
 
-    PageAdvice(Projections projections) {
+    PageAdvice(Projections projections, Places places) {
         this.projections = projections;
+        this.places = places;
     }
 
     @ModelAttribute
@@ -39,6 +46,17 @@ public class PageAdvice {
         model.addAttribute("inEnglish", self(request, "en"));
         model.addAttribute("stale", request.getAttribute(Freshness.STALE) != null);
         model.addAttribute("trouble", trouble());
+        model.addAttribute("me", Visitors.of(request.getUserPrincipal()));
+        model.addAttribute("path", request.getRequestURI());
+        model.addAttribute("place", place(request));
+    }
+
+    /** The agency in the address; a page without one names it itself. */
+    private @Nullable Place place(HttpServletRequest request) {
+        String agency = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> path
+                ? String.valueOf(path.get("agency"))
+                : "";
+        return NUMBER.matcher(agency).matches() ? places.at(Integer.parseInt(agency), request.getUserPrincipal()) : null;
     }
 
     /** What was asked for, else what was asked for last time, else Chinese. */

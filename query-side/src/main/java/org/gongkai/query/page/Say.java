@@ -1,11 +1,14 @@
 package org.gongkai.query.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.gongkai.docket.CaseStepName;
 import org.gongkai.events.Labelled;
 import org.gongkai.procedure.StepName;
 import org.gongkai.query.report.AsOf;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The language a page speaks: Chinese, or English where asked for.
@@ -20,6 +23,11 @@ public record Say(boolean english) {
     /** The text in the page's language. */
     public String of(String zh, String en) {
         return english ? en : zh;
+    }
+
+    /** The text under this key of {@link Words}, the values put in, in the page's language. */
+    public String text(String key, Object... values) {
+        return (english ? Words.EN : Words.ZH).of(key, values);
     }
 
     /** The label in the page's language. */
@@ -38,6 +46,11 @@ public record Say(boolean english) {
     /** The instant in Asia/Shanghai, to the minute. */
     public String minute(Instant instant) {
         return MINUTE.format(instant);
+    }
+
+    /** The day as it is written: 2026-01-05; empty for none. */
+    public String day(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
     }
 
     /** The page's language as HTML wants it. */

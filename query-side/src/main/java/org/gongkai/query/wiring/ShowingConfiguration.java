@@ -6,6 +6,7 @@ import org.gongkai.query.drill.DrillDown;
 import org.gongkai.query.feed.Feed;
 import org.gongkai.query.ledger.Ledger;
 import org.gongkai.query.page.PageAdvice;
+import org.gongkai.query.page.Places;
 import org.gongkai.query.page.ProblemAdvice;
 import org.gongkai.query.proactive.ProactiveTables;
 import org.gongkai.query.projection.Freshness;
@@ -37,6 +38,11 @@ public class ShowingConfiguration {
     @Bean
     Reports reports(Ledger ledger, Feed feed, ProactiveTables proactive, @Qualifier("query") Clock clock) {
         return new Reports(ledger, feed, proactive, clock);
+    }
+
+    @Bean
+    Places places(Ledger ledger) {
+        return new Places(ledger);
     }
 
     @Bean
