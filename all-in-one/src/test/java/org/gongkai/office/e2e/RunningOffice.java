@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -48,6 +49,16 @@ public final class RunningOffice {
     /** Its data directory. */
     public Path data() {
         return folder;
+    }
+
+    /** Where it answers now. */
+    public URI address() {
+        return office.address();
+    }
+
+    /** A link that signs one browser in, once. */
+    public URI signInLink() {
+        return office.signInLink();
     }
 
     /** A program's line to it, with the right token; changes with every restart. */

@@ -56,7 +56,9 @@ public class PageAdvice {
         String agency = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> path
                 ? String.valueOf(path.get("agency"))
                 : "";
-        return NUMBER.matcher(agency).matches() ? places.at(Integer.parseInt(agency), request.getUserPrincipal()) : null;
+        return NUMBER.matcher(agency).matches()
+                ? places.at(Integer.parseInt(agency), request.getUserPrincipal())
+                : null;
     }
 
     /** What was asked for, else what was asked for last time, else Chinese. */

@@ -1,7 +1,6 @@
 package org.gongkai.query.page;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The agency a page belongs to.

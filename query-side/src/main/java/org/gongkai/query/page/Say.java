@@ -7,7 +7,6 @@ import org.gongkai.docket.CaseStepName;
 import org.gongkai.events.Labelled;
 import org.gongkai.procedure.StepName;
 import org.gongkai.query.report.AsOf;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
 
     private static final Path SOURCES = Path.of("src/main");
-    private static final Pattern ASKED = Pattern.compile("say\\.text\\('([a-z][\\w./-]*)'[,)]|\\.text\\(\"([\\w./-]+)\"[,)]");
+    private static final Pattern ASKED =
+            Pattern.compile("say\\.text\\('([a-z][\\w./-]*)'[,)]|\\.text\\(\"([\\w./-]+)\"[,)]");
     private static final Pattern BEGUN = Pattern.compile("\\.text\\((?:'([a-z][\\w./-]*)' ?\\+|\"([\\w./-]+)\" ?\\+)");
 
     /** What the house calls things inside, and never says to a clerk. */
@@ -46,15 +47,16 @@ class WordsTest {
 
     @Test
     void a_text_has_the_same_blanks_in_both_languages() {
-        assertThat(Words.ZH.keys()).allSatisfy(key -> assertThat(blanks(Words.ZH.of(key)))
-                .as(key)
-                .isEqualTo(blanks(Words.EN.of(key))));
+        assertThat(Words.ZH.keys())
+                .allSatisfy(key -> assertThat(blanks(Words.ZH.of(key))).as(key).isEqualTo(blanks(Words.EN.of(key))));
     }
 
     @Test
     void pages_never_say_the_words_of_the_inside() {
-        assertThat(Words.ZH.keys()).allSatisfy(key -> assertThat(Words.ZH.of(key)).doesNotContain(INSIDE));
-        assertThat(templates()).allSatisfy(page -> assertThat(read(page)).as(page.toString()).doesNotContain(INSIDE));
+        assertThat(Words.ZH.keys())
+                .allSatisfy(key -> assertThat(Words.ZH.of(key)).doesNotContain(INSIDE));
+        assertThat(templates())
+                .allSatisfy(page -> assertThat(read(page)).as(page.toString()).doesNotContain(INSIDE));
     }
 
     @Test
@@ -65,7 +67,11 @@ class WordsTest {
     }
 
     private static Set<String> blanks(String text) {
-        return Pattern.compile("\\{\\d}").matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+        return Pattern.compile("\\{\\d}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> asked(Pattern pattern) {

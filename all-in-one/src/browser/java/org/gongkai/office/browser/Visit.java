@@ -1,0 +1,98 @@
+package org.gongkai.office.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.office.e2e.RunningOffice;
+
+/** Somebody before a screen: a browser session of its own, watched for errors until it ends. */
+final class Visit implements AutoCloseable {
+
+    /** The rules of WCAG 2.1, A and AA, as axe calls them. */
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+
+    private static final Path PICTURES = Path.of("target", "pictures");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> errors = new ArrayList<>();
+
+    private Visit() {
+        context = Chromium.get()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(RunningOffice.get().address().toString())
+                        .setTimezoneId("Asia/Shanghai")
+                        .setViewportSize(1366, 768)
+                        .setLocale("zh-CN"));
+        page = context.newPage();
+        page.setDefaultTimeout(15_000);
+        page.onPageError(errors::add);
+        page.onConsoleMessage(message -> {
+            // A refusal is an answer like any other; the browser reports its status all the same.
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                errors.add(message.text());
+            }
+        });
+    }
+
+    /** Somebody who is not signed in. */
+    static Visit stranger() {
+        return new Visit();
+    }
+
+    /** Whoever opened the link that the office shows at its start. */
+    static Visit byLink() {
+        var visit = new Visit();
+        visit.page.navigate(RunningOffice.get().signInLink().toString());
+        return visit;
+    }
+
+    /** The page now open. */
+    Page page() {
+        return page;
+    }
+
+    /** Opens an address, which must answer. */
+    void open(String path) {
+        Response answer = page.navigate(path);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+    }
+
+    /** What axe finds wrong with the page now open, for those who cannot see or use a mouse. */
+    List<String> barriers() {
+        return new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .map(node -> String.valueOf(node.getTarget()))
+                                        .toList())
+                        .toList();
+    }
+
+    /** A picture of the whole page at the size of an office screen and of a telephone. */
+    void picture(String name) {
+        take(name, 390, 844);
+        take(name, 1366, 768);
+    }
+
+    private void take(String name, int width, int height) {
+        page.setViewportSize(width, height);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(PICTURES.resolve(name + "-" + width + ".png")));
+    }
+
+    /** Ends it; whatever went wrong in the browser on the way is a failure. */
+    @Override
+    public void close() {
+        context.close();
+        assertThat(errors).as("errors of the script").isEmpty();
+    }
+}
