@@ -49,6 +49,7 @@ public class PageAdvice {
         model.addAttribute("me", Visitors.of(request.getUserPrincipal()));
         model.addAttribute("path", request.getRequestURI());
         model.addAttribute("place", place(request));
+        model.addAttribute("chapter", Chapters.of(request.getRequestURI()));
     }
 
     /** The agency in the address; a page without one names it itself. */
