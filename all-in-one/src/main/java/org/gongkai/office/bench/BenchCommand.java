@@ -74,6 +74,11 @@ public final class BenchCommand implements Callable<Integer> {
     boolean onlyOffice;
 
     @Option(
+            names = "--only-pages",
+            description = {"只测演示数据的各个页面", "measures the pages of the demonstration only"})
+    boolean onlyPages;
+
+    @Option(
             names = "--out",
             paramLabel = "FILE",
             defaultValue = "${GONGKAI_HOME:-.}/docs/benchmarks.md",
@@ -86,13 +91,25 @@ public final class BenchCommand implements Callable<Integer> {
             throw new Mistake("至少 5 轮。", "At least 5 rounds.");
         }
         PrintWriter screen = Objects.requireNonNull(spec).commandLine().getOut();
-        if (!onlyOffice) {
+        if (!onlyOffice && !onlyPages) {
             limits(screen);
         }
-        if (requests > 0) {
+        if (requests > 0 && !onlyPages) {
             everyday(screen);
         }
+        if (!onlyOffice) {
+            pages(screen);
+        }
         return 0;
+    }
+
+    private void pages(PrintWriter screen) throws Exception {
+        try (DemoPages pages = new DemoPages()) {
+            say(screen, "pages …");
+            String rows = pages.measure();
+            say(screen, rows);
+            write("pages", "the demonstration, over HTTP in one process, one at a time:" + EVERYDAY_HEAD + rows + "\n");
+        }
     }
 
     private void everyday(PrintWriter screen) throws Exception {
