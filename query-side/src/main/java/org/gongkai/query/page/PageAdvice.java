@@ -1,11 +1,9 @@
 package org.gongkai.query.page;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.gongkai.access.Visitors;
 import org.gongkai.query.projection.Freshness;
@@ -26,10 +24,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 @ControllerAdvice(basePackages = "org.gongkai.query", annotations = Controller.class)
 public class PageAdvice {
 
-    private static final String COOKIE = "gongkai-lang";
     private static final String PARAMETER = "lang";
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
-    private static final Duration REMEMBERED = Duration.ofDays(365);
+    private static final String PROGRAMS = "/api/";
 
     private final Projections projections;
     private final Places places;
@@ -41,6 +38,9 @@ public class PageAdvice {
 
     @ModelAttribute
     void shared(Model model, HttpServletRequest request, HttpServletResponse response) {
+        if (request.getRequestURI().startsWith(PROGRAMS)) {
+            return;
+        }
         model.addAttribute("say", language(request, response));
         model.addAttribute("inChinese", self(request, "zh"));
         model.addAttribute("inEnglish", self(request, "en"));
@@ -48,45 +48,32 @@ public class PageAdvice {
         model.addAttribute("trouble", trouble());
         model.addAttribute("me", Visitors.of(request.getUserPrincipal()));
         model.addAttribute("path", request.getRequestURI());
-        model.addAttribute("place", place(request));
+        model.addAttribute("place", place(request, response));
         model.addAttribute("chapter", Chapters.of(request.getRequestURI()));
     }
 
-    /** The agency in the address; a page without one names it itself. */
-    private @Nullable Place place(HttpServletRequest request) {
-        String agency = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> path
+    /** The agency in the address; on a page without one the agency last looked at, if the reader belongs there. */
+    private @Nullable Place place(HttpServletRequest request, HttpServletResponse response) {
+        String named = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> path
                 ? String.valueOf(path.get("agency"))
                 : "";
-        return NUMBER.matcher(agency).matches()
-                ? places.at(Integer.parseInt(agency), request.getUserPrincipal())
-                : null;
+        if (NUMBER.matcher(named).matches()) {
+            Remembered.PLACE.keep(named, response);
+            return places.at(Integer.parseInt(named), request.getUserPrincipal());
+        }
+        String last = Objects.requireNonNullElse(Remembered.PLACE.read(request), "");
+        return places.last(NUMBER.matcher(last).matches() ? Integer.parseInt(last) : 0, request.getUserPrincipal());
     }
 
     /** What was asked for, else what was asked for last time, else Chinese. */
     public static Say language(HttpServletRequest request, HttpServletResponse response) {
         var asked = request.getParameter(PARAMETER);
         if (asked == null) {
-            return new Say("en".equals(remembered(request)));
+            return new Say("en".equals(Remembered.LANGUAGE.read(request)));
         }
         boolean english = asked.equals("en");
-        var cookie = new Cookie(COOKIE, english ? "en" : "zh");
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setAttribute("SameSite", "Lax");
-        cookie.setMaxAge(Math.toIntExact(REMEMBERED.toSeconds()));
-        response.addCookie(cookie);
+        Remembered.LANGUAGE.keep(english ? "en" : "zh", response);
         return new Say(english);
-    }
-
-    private static @Nullable String remembered(HttpServletRequest request) {
-        var cookies = request.getCookies();
-        return cookies == null
-                ? null
-                : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(COOKIE))
-                        .map(Cookie::getValue)
-                        .findFirst()
-                        .orElse(null);
     }
 
     private ProjectionStatus.@Nullable Trouble trouble() {

@@ -1,10 +1,10 @@
 package org.gongkai.query.page;
 
 import java.security.Principal;
-import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.access.Visitor;
 import org.gongkai.access.Visitors;
+import org.gongkai.events.AgencyId;
 import org.gongkai.query.ledger.Agency;
 import org.gongkai.query.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +32,29 @@ public final class Places {
 
     /** The place with this number; null when there is no such agency. */
     public @Nullable Place at(int number, @Nullable Principal reader) {
-        var others = new ArrayList<Place.Other>();
-        @Nullable String name = null;
-        for (Agency agency : ledger.agencies(ledger.position())) {
-            if (agency.id().value() == number) {
-                name = agency.name();
-            }
-        }
-        for (Agency agency : of(reader)) {
-            if (agency.id().value() != number) {
-                others.add(new Place.Other(agency.id().value(), agency.name()));
-            }
-        }
-        return name == null ? null : new Place(number, name, others);
+        return ledger.agency(new AgencyId(number), ledger.position())
+                .map(agency -> place(agency, of(reader)))
+                .orElse(null);
+    }
+
+    /** The place with this number if the reader belongs there, else the only one he belongs to, else null. */
+    @Nullable Place last(int number, @Nullable Principal reader) {
+        List<Agency> his = of(reader);
+        Agency only = his.size() == 1 ? his.getFirst() : null;
+        Agency here = his.stream()
+                .filter(agency -> agency.id().value() == number)
+                .findFirst()
+                .orElse(only);
+        return here == null ? null : place(here, his);
+    }
+
+    private static Place place(Agency here, List<Agency> his) {
+        return new Place(
+                here.id().value(),
+                here.name(),
+                his.stream()
+                        .filter(agency -> !agency.id().equals(here.id()))
+                        .map(agency -> new Place.Other(agency.id().value(), agency.name()))
+                        .toList());
     }
 }
