@@ -32,16 +32,20 @@ public final class Routes {
 
     /** The table as it is shipped. */
     public static Routes shipped() {
+        return shippedAnd("");
+    }
+
+    /** The same with further lines. */
+    public static Routes shippedAnd(String further) {
+        return new Routes(text() + "\n" + further);
+    }
+
+    private static String text() {
         try (InputStream text = Routes.class.getResourceAsStream("routes.txt")) {
-            return of(new String(Objects.requireNonNull(text, "routes.txt").readAllBytes(), UTF_8));
+            return new String(Objects.requireNonNull(text, "routes.txt").readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A table of this text. */
-    static Routes of(String text) {
-        return new Routes(text);
     }
 
     private static Route route(String line) {
@@ -53,7 +57,8 @@ public final class Routes {
     }
 
     Optional<Route> find(String method, String pattern) {
-        return Optional.ofNullable(routes.get((method.equals("HEAD") ? "GET" : method) + " " + pattern));
+        String read = method.equals("HEAD") ? "GET" : method;
+        return Optional.ofNullable(routes.getOrDefault(read + " " + pattern, routes.get("ANY " + pattern)));
     }
 
     /** Whether the table has this; for the test that walks every handler. */
@@ -66,10 +71,10 @@ public final class Routes {
         return List.copyOf(routes.keySet());
     }
 
-    /** The patterns a stranger may ask for. */
+    /** The patterns a stranger may ask for by himself; what the server forwards to is not among them. */
     public String[] open() {
         return routes.values().stream()
-                .filter(route -> route.who() instanceof Who.Anyone)
+                .filter(route -> route.who() instanceof Who.Anyone && !route.method().equals("ANY"))
                 .map(Route::pattern)
                 .distinct()
                 .toArray(String[]::new);

@@ -1,4 +1,4 @@
-package org.gongkai.office.access;
+package org.gongkai.access.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import org.gongkai.office.health.Health;
+import org.gongkai.access.AccessDatabase;
+import org.gongkai.access.account.Links;
+import org.gongkai.access.gate.Routes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,15 +30,21 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 @SpringBootTest(
         classes = DoorTest.House.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.config.name=all-in-one",
-            "spring.config.import=",
-            "gongkai.data=target/door-test",
+            "spring.config.name=door",
+            "spring.main.allow-bean-definition-overriding=true",
+            "server.servlet.session.cookie.name=gongkai-door",
+            "server.tomcat.max-swallow-size=16MB",
+            "gongkai.access.datasource.username=gongkai_access",
+            "gongkai.access.datasource.password=",
             "gongkai.access.token=" + DoorTest.TOKEN
         })
 class DoorTest {
@@ -48,15 +56,30 @@ class DoorTest {
     int port;
 
     @Autowired
-    SignIns signIns = new SignIns();
+    Links signIns;
 
     private final HttpClient http = HttpClient.newHttpClient();
 
     /** A house with a door and one room behind it. */
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
-    @Import({AccessConfiguration.class, Health.class, Room.class})
-    static class House {}
+    @Import({AccessConfiguration.class, Room.class})
+    static class House {
+
+        @Bean
+        Routes routes() {
+            return Routes.shippedAnd("""
+                    GET  /room     visitors -
+                    POST /room     visitors -
+                    GET  /closed   everyone all
+                    """);
+        }
+    }
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        properties.add("gongkai.access.datasource.url", AccessDatabase::url);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"/health", "/health/ready"})
@@ -103,7 +126,7 @@ class DoorTest {
         HttpResponse<String> answer = send(to("/room?a=1&token=" + signIns.issue() + "&b=2"));
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("location")).hasValue("/room?a=1&b=2");
-        assertThat(answer.headers().firstValue("set-cookie").orElseThrow()).contains("HttpOnly", "SameSite=Strict");
+        assertThat(set(answer, "gongkai-door")).contains("HttpOnly", "SameSite=Strict");
         HttpResponse<String> room = send(to("/room").header("Cookie", cookie(answer)));
         assertThat(room.body()).startsWith("browser:");
     }
@@ -134,11 +157,7 @@ class DoorTest {
                 send(to("/room").header("Cookie", cookie).POST(BodyPublishers.ofString("hello")));
         assertThat(without.statusCode()).isEqualTo(403);
         assertThat(without.body()).contains("请刷新页面", "reload the page");
-        String word = send(to("/room").header("Cookie", cookie)).body().split(":", 2)[1];
-        HttpResponse<String> with = send(to("/room")
-                .header("Cookie", cookie)
-                .header("X-CSRF-TOKEN", word)
-                .POST(BodyPublishers.ofString("hello")));
+        HttpResponse<String> with = send(fromOurPage("/room", cookie).POST(BodyPublishers.ofString("hello")));
         assertThat(with.body()).isEqualTo("browser:5");
     }
 
@@ -148,7 +167,8 @@ class DoorTest {
         assertThat(link.statusCode()).isEqualTo(201);
         String query = link.body().split("\"", -1)[3];
         assertThat(send(to("/room?" + query)).statusCode()).isEqualTo(302);
-        assertThat(send(to("/auth/links").header("Cookie", signIn())).statusCode())
+        assertThat(send(fromOurPage("/auth/links", signIn()).POST(BodyPublishers.noBody()))
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -201,7 +221,21 @@ class DoorTest {
     }
 
     private static String cookie(HttpResponse<String> answer) {
-        return answer.headers().firstValue("set-cookie").orElseThrow().split(";", 2)[0];
+        return set(answer, "gongkai-door").split(";", 2)[0];
+    }
+
+    /** The whole line that sets this cookie. */
+    private static String set(HttpResponse<String> answer, String name) {
+        return answer.headers().allValues("set-cookie").stream()
+                .filter(line -> line.startsWith(name + "="))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** With the word that only a page of ours can know. */
+    private HttpRequest.Builder fromOurPage(String path, String cookie) throws IOException, InterruptedException {
+        String word = set(send(to("/room").header("Cookie", cookie)), "XSRF-TOKEN").split("[=;]")[1];
+        return to(path).header("Cookie", cookie + "; XSRF-TOKEN=" + word).header("X-XSRF-TOKEN", word);
     }
 
     private HttpRequest.Builder asProgram(String path) {

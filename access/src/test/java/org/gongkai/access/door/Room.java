@@ -1,19 +1,28 @@
-package org.gongkai.office.access;
+package org.gongkai.access.door;
 
 import java.security.Principal;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Something behind the door: tells the visitor's name, and the word of the page or how much was written. */
+/** Something behind the door: tells the visitor's name, and how much was written. */
 @RestController
 class Room {
 
     @GetMapping("/room")
-    String read(Principal visitor, CsrfToken word) {
-        return visitor.getName() + ":" + word.getToken();
+    String read(Principal visitor) {
+        return visitor.getName() + ":";
+    }
+
+    @GetMapping({"/health", "/health/ready"})
+    String health() {
+        return "well";
+    }
+
+    @GetMapping({"/unlisted", "/closed"})
+    String secret() {
+        return "secret";
     }
 
     @PostMapping("/room")
