@@ -45,6 +45,11 @@ public record Visitor(String login, String fullName, String section, List<Grant>
                 .anyMatch(grant -> grant.agency() == null && Arrays.asList(roles).contains(grant.role()));
     }
 
+    /** Whether he holds any role there. */
+    public boolean belongsTo(int agency) {
+        return grants.stream().anyMatch(grant -> grant.at(agency));
+    }
+
     /** Whether he may read what lies at the agency: every role but the administrator's reads. */
     public boolean reads(int agency) {
         return may(agency, Role.CASEWORKER, Role.HEAD, Role.REPORT_AUTHOR, Role.AUDITOR);
