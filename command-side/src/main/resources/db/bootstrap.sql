@@ -12,6 +12,8 @@ CREATE ROLE gongkai_command LOGIN;
 CREATE ROLE gongkai_query LOGIN;
 -- Reads the log, and nothing else.
 CREATE ROLE gongkai_audit LOGIN;
+-- Keeps accounts, sessions and tokens: sees no event and no figure.
+CREATE ROLE gongkai_access LOGIN;
 -- Keeps the applicants' keys, in a database of its own.
 CREATE ROLE gongkai_vault LOGIN;
 
@@ -22,5 +24,5 @@ CREATE DATABASE vault OWNER gongkai_vault ENCODING 'UTF8' TEMPLATE template0;
 
 REVOKE ALL ON DATABASE gongkai FROM PUBLIC;
 REVOKE ALL ON DATABASE vault FROM PUBLIC;
-GRANT CONNECT ON DATABASE gongkai TO gongkai_migrate, gongkai_command, gongkai_query, gongkai_audit;
+GRANT CONNECT ON DATABASE gongkai TO gongkai_migrate, gongkai_command, gongkai_query, gongkai_audit, gongkai_access;
 GRANT CREATE ON DATABASE gongkai TO gongkai_query;

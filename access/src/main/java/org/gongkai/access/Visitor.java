@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whoever is signed in. The login is the actor of every event he causes.
@@ -33,6 +34,22 @@ public record Visitor(String login, String fullName, String section, List<Grant>
                 .anyMatch(grant -> grant.at(agency) && Arrays.asList(roles).contains(grant.role()));
     }
 
+    /** Whether he holds one of these roles anywhere. */
+    public boolean holds(Role... roles) {
+        return grants.stream().anyMatch(grant -> Arrays.asList(roles).contains(grant.role()));
+    }
+
+    /** Whether he holds one of these roles for every agency. */
+    public boolean mayEverywhere(Role... roles) {
+        return grants.stream()
+                .anyMatch(grant -> grant.agency() == null && Arrays.asList(roles).contains(grant.role()));
+    }
+
+    /** Whether he holds any role there. */
+    public boolean belongsTo(int agency) {
+        return grants.stream().anyMatch(grant -> grant.at(agency));
+    }
+
     /** Whether he may read what lies at the agency: every role but the administrator's reads. */
     public boolean reads(int agency) {
         return may(agency, Role.CASEWORKER, Role.HEAD, Role.REPORT_AUTHOR, Role.AUDITOR);
@@ -56,6 +73,20 @@ public record Visitor(String login, String fullName, String section, List<Grant>
     /** Whether he keeps accounts and settings there. */
     public boolean administers(int agency) {
         return may(agency, Role.ADMINISTRATOR);
+    }
+
+    /** The agencies he reads by name; null when he reads every one. */
+    public @Nullable Set<Integer> readable() {
+        var named = new TreeSet<Integer>();
+        for (Grant grant : grants) {
+            if (grant.role() != Role.ADMINISTRATOR) {
+                if (grant.agency() == null) {
+                    return null;
+                }
+                named.add(grant.agency());
+            }
+        }
+        return named;
     }
 
     /** Whether he holds a role at every agency, so that no list of agencies says where he belongs. */

@@ -14,17 +14,27 @@ public final class Visitors {
 
     private Visitors() {}
 
-    /**
-     * The visitor of a request; null when nobody signed in. Whoever came in by the installation's own token or link
-     * has no account and may everything.
-     */
+    /** The visitor of a request; null when the door let nobody in. */
     public static @Nullable Visitor of(@Nullable Principal principal) {
         return switch (principal) {
             case null -> null;
             case Visitor visitor -> visitor;
             case Authentication signedIn when signedIn.getPrincipal() instanceof Visitor visitor -> visitor;
-            case Principal other -> everything(other.getName());
+            case Principal stranger -> null;
         };
+    }
+
+    /**
+     * The visitor of a request that the door lets nobody make who is not signed in.
+     *
+     * @throws IllegalStateException when nobody is
+     */
+    public static Visitor required(@Nullable Principal principal) {
+        Visitor visitor = of(principal);
+        if (visitor == null) {
+            throw new IllegalStateException("nobody is signed in");
+        }
+        return visitor;
     }
 
     /** Somebody without an account who may everything. */

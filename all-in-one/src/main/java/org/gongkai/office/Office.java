@@ -8,7 +8,7 @@ import java.util.Deque;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import org.gongkai.office.access.SignIns;
+import org.gongkai.access.account.Links;
 import org.gongkai.office.client.OfficeClient;
 import org.gongkai.office.data.DataDirectory;
 import org.gongkai.office.data.Mistake;
@@ -28,7 +28,6 @@ public final class Office implements AutoCloseable {
     private CompletableFuture<Integer> ended = new CompletableFuture<>();
     private boolean closed;
     private URI address = URI.create("http://127.0.0.1/");
-    private SignIns signIns = new SignIns();
     private @Nullable ConfigurableApplicationContext context;
 
     private Office(OfficeSettings settings, DataDirectory data) {
@@ -77,7 +76,6 @@ public final class Office implements AutoCloseable {
 
     private void announce(ConfigurableApplicationContext context) {
         this.context = context;
-        signIns = context.getBean(SignIns.class);
         int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         address = URI.create("http://" + Ports.reachable(settings.host()) + ":" + port + "/");
         data.publish(address);
@@ -100,7 +98,7 @@ public final class Office implements AutoCloseable {
 
     /** A link that signs one browser in, once. */
     public URI signInLink() {
-        return address.resolve("/?token=" + signIns.issue());
+        return address.resolve("/?token=" + part(Links.class).issue());
     }
 
     /** A line to it for a program that runs beside it; whoever asks closes it. */

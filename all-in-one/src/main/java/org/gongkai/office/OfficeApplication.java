@@ -1,7 +1,7 @@
 package org.gongkai.office;
 
+import org.gongkai.access.door.AccessConfiguration;
 import org.gongkai.command.CommandSide;
-import org.gongkai.office.access.AccessConfiguration;
 import org.gongkai.office.health.Health;
 import org.gongkai.query.QuerySide;
 import org.springframework.boot.SpringBootConfiguration;

@@ -2,6 +2,7 @@ package org.gongkai.office;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.gongkai.access.store.AccessMigration;
 import org.gongkai.command.log.LogMigration;
 import org.gongkai.office.data.DataDirectory;
 import org.gongkai.office.postgres.Passwords;
@@ -22,7 +23,10 @@ final class SideSettings {
     static SideSettings of(
             OfficeSettings settings, DataDirectory data, PostgresServer server, Passwords passwords, String token) {
         var sides = new SideSettings();
-        sides.migration = () -> LogMigration.migrate(server.url(Roles.OFFICE), passwords.of(LogMigration.ROLE));
+        sides.migration = () -> {
+            LogMigration.migrate(server.url(Roles.OFFICE), passwords.of(LogMigration.ROLE));
+            AccessMigration.migrate(server.url(Roles.OFFICE), LogMigration.ROLE, passwords.of(LogMigration.ROLE));
+        };
         return sides.set("spring.config.name", "all-in-one")
                 .set("server.address", settings.host())
                 .set("server.port", Integer.toString(settings.port()))
@@ -35,6 +39,7 @@ final class SideSettings {
                 .dataSource("migrate", server.url(Roles.OFFICE), "gongkai_migrate", passwords)
                 .dataSource("command", server.url(Roles.OFFICE), "gongkai_command", passwords)
                 .dataSource("query", server.url(Roles.OFFICE), "gongkai_query", passwords)
+                .dataSource("access", server.url(Roles.OFFICE), "gongkai_access", passwords)
                 .dataSource("audit", server.url(Roles.OFFICE), "gongkai_audit", passwords)
                 .dataSource("vault", server.url(Roles.VAULT), "gongkai_vault", passwords);
     }
@@ -50,7 +55,7 @@ final class SideSettings {
     }
 
     /**
-     * Brings the log's schema up to date, then starts the application with these settings above every file. The
+     * Brings the schemas up to date, then starts the application with these settings above every file. The
      * shutdown is left to the office, which must stop the application before its database.
      */
     ConfigurableApplicationContext run(Class<?> application) {

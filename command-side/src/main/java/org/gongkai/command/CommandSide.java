@@ -2,6 +2,7 @@ package org.gongkai.command;
 
 import org.gongkai.command.applicant.ApplicantConfiguration;
 import org.gongkai.command.attachment.AttachmentConfiguration;
+import org.gongkai.command.door.DoorConfiguration;
 import org.gongkai.command.proactive.ProactiveConfiguration;
 import org.gongkai.command.vault.VaultConfiguration;
 import org.gongkai.command.web.WebConfiguration;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     LogConfiguration.class,
+    DoorConfiguration.class,
     DecidingConfiguration.class,
     VaultConfiguration.class,
     ApplicantConfiguration.class,

@@ -19,8 +19,13 @@ public final class Roles {
     /** The database of the applicants' keys, beside the other so that it can be backed up and deleted by itself. */
     public static final String VAULT = "vault";
 
-    private static final List<String> LOGINS =
-            List.of("gongkai_migrate", "gongkai_command", "gongkai_query", "gongkai_audit", "gongkai_vault");
+    private static final List<String> LOGINS = List.of(
+            "gongkai_migrate",
+            "gongkai_command",
+            "gongkai_query",
+            "gongkai_audit",
+            "gongkai_access",
+            "gongkai_vault");
 
     private Roles() {}
 

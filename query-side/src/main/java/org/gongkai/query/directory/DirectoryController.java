@@ -3,7 +3,11 @@ package org.gongkai.query.directory;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.security.Principal;
 import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.access.Visitor;
+import org.gongkai.access.Visitors;
 import org.gongkai.query.projection.ProjectionStatus;
 import org.gongkai.query.projection.Projections;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +54,8 @@ class DirectoryController {
     @GetMapping("/api/agencies")
     @ResponseBody
     @Operation(summary = "机关和年度 Agencies and their years")
-    List<AgencyAnswer> agencies() {
-        return directory.entries().stream().map(AgencyAnswer::of).toList();
+    List<AgencyAnswer> agencies(Principal reader) {
+        return entries(reader).map(AgencyAnswer::of).toList();
     }
 
     @GetMapping("/api/projections")
@@ -63,8 +67,18 @@ class DirectoryController {
 
     @Hidden
     @GetMapping("/")
-    String page(Model model) {
-        model.addAttribute("entries", directory.entries());
+    String page(Model model, Principal reader) {
+        model.addAttribute("entries", entries(reader).toList());
         return "query/agencies";
+    }
+
+    /** The agencies the reader has business with, and those right below them. */
+    private Stream<Entry> entries(Principal reader) {
+        Visitor visitor = Visitors.required(reader);
+        return directory.entries().stream().filter(entry -> {
+            var superior = entry.agency().superior();
+            return visitor.belongsTo(entry.agency().id().value())
+                    || (superior != null && visitor.belongsTo(superior.value()));
+        });
     }
 }

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,8 +69,17 @@ public final class Register {
      * @param found requests in whose sealed data the text was found, which stand here like those with it in the open
      */
     public Page list(Search search, List<UUID> found) {
-        String also = found.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
-        var rows = filtered(LIST.replace("{order}", search.order().sql()), search, also)
+        return list(search, found, null);
+    }
+
+    /**
+     * The page asked for of what may be read; empty beyond the last one.
+     *
+     * @param readable the agencies whose requests may be shown; null for all
+     */
+    public Page list(Search search, List<UUID> found, @Nullable Set<Integer> readable) {
+        String also = array(found);
+        var rows = filtered(LIST.replace("{order}", search.order().sql()), search, also, readable)
                 .param("size", search.size())
                 .param("offset", (search.page() - 1L) * search.size())
                 .query((row, n) -> CaseRows.read(row))
@@ -77,13 +88,15 @@ public final class Register {
         return new Page(
                 all
                         ? rows.size()
-                        : filtered(COUNT, search, also).query(Long.class).single(),
+                        : filtered(COUNT, search, also, readable)
+                                .query(Long.class).single(),
                 rows);
     }
 
-    private StatementSpec filtered(String statement, Search s, String also) {
+    private StatementSpec filtered(String statement, Search s, String also, @Nullable Set<Integer> readable) {
         return sql(statement)
                 .param("agency", s.agency())
+                .param("readable", readable == null ? null : array(readable))
                 .param("state", s.state() == null ? null : s.state().name())
                 .param("outcome", s.outcome() == null ? null : s.outcome().name())
                 .param("from", s.year() == null ? null : LocalDate.of(s.year(), 1, 1))
@@ -97,6 +110,10 @@ public final class Register {
                 .param("internalDueBefore", s.office().internalDueBefore())
                 .param("undelivered", s.office().undelivered())
                 .param("incomplete", s.office().incomplete());
+    }
+
+    private static String array(Collection<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     /** No wildcard of SQL: what is typed is what is looked for. */

@@ -2,6 +2,7 @@
 SELECT COUNT(*)
   FROM {schema}.case_file
  WHERE (:agency::int IS NULL OR agency = :agency)
+   AND (CAST(:readable AS int[]) IS NULL OR agency = ANY (CAST(:readable AS int[])))
    AND (:state::text IS NULL OR state = :state)
    AND (:outcome::text IS NULL OR outcome = :outcome)
    AND (:from::date IS NULL OR COALESCE(received_on, arrived_on) BETWEEN :from AND :to)

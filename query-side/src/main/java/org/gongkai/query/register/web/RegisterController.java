@@ -2,10 +2,12 @@ package org.gongkai.query.register.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.gongkai.access.Visitors;
 import org.gongkai.query.register.Register;
 import org.gongkai.query.register.answer.DueAnswer;
 import org.gongkai.query.register.answer.FactsAnswer;
@@ -45,11 +47,12 @@ class RegisterController {
                     "agency, state, year, q (number, summary, name, identity number, contact, content, file name),"
                             + " outcome, overdue=true, section, handler, internalDueBefore, undelivered=true,"
                             + " missing=true; sort=due, -due …; page from 1")
-    ListAnswer list(@RequestParam Map<String, String> parameters) {
+    ListAnswer list(@RequestParam Map<String, String> parameters, Principal reader) {
         var today = LocalDate.now(clock);
         var search = SearchParameters.read(parameters, today);
+        var readable = Visitors.required(reader).readable();
         var found = sealed.find(search.agency(), search.text());
-        return ListAnswer.of(search, register.list(search, found.requests()), found.complete(), today);
+        return ListAnswer.of(search, register.list(search, found.requests(), readable), found.complete(), today);
     }
 
     @GetMapping("/{id}")

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.gongkai.access.Visitors;
 import org.gongkai.events.RequestId;
 import org.gongkai.events.ledger.Outcome;
 import org.gongkai.events.request.CoAgencyConsulted;
@@ -55,6 +56,7 @@ class FactsTest {
     private final MockMvc http = MockMvcBuilders.standaloneSetup(new RegisterController(
                     audited.register, sealing.opener(), Searching.findsNothing(), Clock.fixed(NOW, AsOf.ZONE)))
             .setControllerAdvice(new ProblemAdvice())
+            .defaultRequest(get("/").principal(Visitors.everything("test")))
             .build();
     private final Bureau bureau = Bureau.register(audited.log, 1);
     private final Requests request = Audited.request(bureau, 1);

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.gongkai.access.Visitors;
 import org.gongkai.events.Fault;
 import org.gongkai.events.ledger.Outcome;
 import org.gongkai.events.ledger.Posting;
@@ -37,6 +38,7 @@ class RegisterControllerTest {
     private final MockMvc http = MockMvcBuilders.standaloneSetup(new RegisterController(
                     audited.register, Sealing.nothingOpens(), Searching.findsNothing(), Clock.fixed(NOW, AsOf.ZONE)))
             .setControllerAdvice(new ProblemAdvice())
+            .defaultRequest(get("/").principal(Visitors.everything("test")))
             .build();
     private Bureau bureau = Bureau.register(audited.log, 1);
     private Requests request = Audited.request(bureau, 1);

@@ -1,0 +1,15 @@
+package org.gongkai.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.gongkai.access.account.Account;
+
+/** Lets a browser in as an account and out again: the session, and the word by which its pages show that they are ours. */
+public interface Browsers {
+
+    /** From now on this browser is the account's; the session's id and the word change. */
+    void letIn(Account account, HttpServletRequest request, HttpServletResponse response);
+
+    /** Ends the session. */
+    void letOut(HttpServletRequest request);
+}
