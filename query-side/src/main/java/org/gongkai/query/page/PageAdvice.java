@@ -10,6 +10,8 @@ import org.gongkai.query.projection.Freshness;
 import org.gongkai.query.projection.ProjectionStatus;
 import org.gongkai.query.projection.Projections;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -38,7 +40,7 @@ public class PageAdvice {
 
     @ModelAttribute
     void shared(Model model, HttpServletRequest request, HttpServletResponse response) {
-        if (request.getRequestURI().startsWith(PROGRAMS)) {
+        if (!isPage(request)) {
             return;
         }
         model.addAttribute("say", language(request, response));
@@ -50,6 +52,13 @@ public class PageAdvice {
         model.addAttribute("path", request.getRequestURI());
         model.addAttribute("place", place(request, response));
         model.addAttribute("chapter", Chapters.of(request.getRequestURI()));
+    }
+
+    /** A program's question has no use for these; the same table as a page may be asked for under both addresses. */
+    private static boolean isPage(HttpServletRequest request) {
+        return !request.getRequestURI().startsWith(PROGRAMS)
+                || "html".equals(request.getParameter("format"))
+                || String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE);
     }
 
     /** The agency in the address; on a page without one the agency last looked at, if the reader belongs there. */
