@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,36 @@ final class Visit implements AutoCloseable {
         return visit;
     }
 
+    /** Types login and password into the page for it, which leads on or says why not. */
+    void signIn(String login, String password) {
+        page.navigate("/sign-in");
+        page.getByLabel("账号").fill(login);
+        page.getByLabel("密码").fill(password);
+        press("登录");
+        page.waitForLoadState();
+    }
+
+    /** Chooses a password of one's own, as a newcomer must. */
+    void choosePassword(String old, String own) {
+        page.getByLabel("原密码").fill(old);
+        page.getByLabel("新密码").fill(own);
+        page.getByLabel("再输一次").fill(own);
+        page.waitForURL(url -> !url.endsWith("/account"), () -> press("修改密码"));
+    }
+
+    /** Presses the button of this name. */
+    void press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    /** Follows the link of this name. */
+    void follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
+    }
+
     /** The page now open. */
     Page page() {
         return page;
@@ -74,6 +105,14 @@ final class Visit implements AutoCloseable {
                                         .map(node -> String.valueOf(node.getTarget()))
                                         .toList())
                         .toList();
+    }
+
+    /** By how many pixels the page is wider than a telephone, so that one would have to push it about. */
+    int tooWide() {
+        page.setViewportSize(390, 844);
+        int over = ((Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).intValue();
+        page.setViewportSize(1366, 768);
+        return over;
     }
 
     /** A picture of the whole page at the size of an office screen and of a telephone. */

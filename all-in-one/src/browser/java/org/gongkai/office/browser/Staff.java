@@ -1,0 +1,47 @@
+package org.gongkai.office.browser;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.gongkai.office.e2e.RunningOffice;
+
+/** People with accounts. Logins differ from test to test, because the office is one for all. */
+final class Staff {
+
+    /** What an administrator gives a newcomer. */
+    static final String TEMPORARY = "第一次登录请修改 2026";
+
+    /** What he then chooses. */
+    static final String OWN = "青山绿水 长流不息";
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private Staff() {}
+
+    /** Makes an account that never signed in. */
+    static String hired(String fullName, int agency, String... roles) {
+        String login = "clerk" + NUMBER.incrementAndGet();
+        RunningOffice.get()
+                .post(
+                        "/auth/accounts",
+                        Map.of(
+                                "login", login,
+                                "fullName", fullName,
+                                "section", "党政办公室",
+                                "password", TEMPORARY,
+                                "grants",
+                                        List.of(roles).stream()
+                                                .map(role -> Map.of("role", role, "agency", agency))
+                                                .toList()));
+        return login;
+    }
+
+    /** Somebody with these roles at the agency, at work. */
+    static Visit atWork(String fullName, int agency, String... roles) {
+        String login = hired(fullName, agency, roles);
+        Visit visit = Visit.stranger();
+        visit.signIn(login, TEMPORARY);
+        visit.choosePassword(TEMPORARY, OWN);
+        return visit;
+    }
+}
