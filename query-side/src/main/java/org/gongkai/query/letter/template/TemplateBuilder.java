@@ -22,6 +22,11 @@ final class TemplateBuilder {
 
     /** 22 lines on 225 mm. */
     private static final double LINE_POINTS = 28.95;
+    private static final double TITLE_POINTS = 35;
+    /** 小四. */
+    private static final int TABLE_POINTS = 12;
+    /** 小二: read by whoever sorts the post. */
+    private static final int LABEL_POINTS = 18;
     /** One character of 三号, in twips. */
     private static final int CHARACTER = 320;
     /** Templates have no day of their own. */
@@ -29,18 +34,21 @@ final class TemplateBuilder {
 
     private final XWPFDocument document;
     private final List<TextLine> lines;
+    /** Of the type in tables, points. */
+    private final int size;
 
-    private TemplateBuilder(XWPFDocument document, List<TextLine> lines) {
+    private TemplateBuilder(XWPFDocument document, LetterKind kind) {
         this.document = document;
-        this.lines = lines;
+        this.lines = LetterTexts.of(kind);
+        this.size = kind == LetterKind.ADDRESS_LABEL ? LABEL_POINTS : TABLE_POINTS;
     }
 
     /** The octets of a .docx. */
     static byte[] of(LetterKind kind) {
         try (var document = new XWPFDocument();
                 var out = new ByteArrayOutputStream()) {
-            TemplatePage.set(document, kind.group() != LetterGroup.SHEET);
-            new TemplateBuilder(document, LetterTexts.of(kind)).write();
+            TemplatePage.set(document, kind.group() == LetterGroup.SHEET);
+            new TemplateBuilder(document, kind).write();
             tell(document, kind);
             document.write(out);
             return SteadyZip.of(out.toByteArray());
@@ -71,7 +79,7 @@ final class TemplateBuilder {
                 while (end < lines.size() && lines.get(end).style() == Style.ROW) {
                     end++;
                 }
-                TemplateTable.add(document, line.text(), lines.subList(at + 1, end));
+                TemplateTable.add(document, size, line.text(), lines.subList(at + 1, end));
                 at = end - 1;
             } else {
                 paragraph(line, at);
@@ -112,7 +120,8 @@ final class TemplateBuilder {
 
     private void title(XWPFParagraph paragraph, String text, int at) {
         paragraph.setAlignment(ParagraphAlignment.CENTER);
-        paragraph.setSpacingBetween(1, LineSpacingRule.AUTO);
+        TemplatePage.offTheLines(paragraph);
+        paragraph.setSpacingBetween(TITLE_POINTS, LineSpacingRule.EXACT);
         boolean more = at + 1 < lines.size() && lines.get(at + 1).style() == Style.TITLE;
         paragraph.setSpacingAfter(more ? 0 : CHARACTER / 2);
         paragraph.setKeepNext(true);

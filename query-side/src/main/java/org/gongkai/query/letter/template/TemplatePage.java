@@ -18,24 +18,30 @@ final class TemplatePage {
 
     /** 225 mm by 22, in twips. */
     private static final int LINE = 579;
-    /** What 16 points have to give so that 28 characters fill 156 mm, in 4096ths of a point. */
-    private static final int SQUEEZE = -849;
+    /** What 16 points give so that 28 characters stand on 156 mm, in twips; a grid of characters is read variously. */
+    private static final int SQUEEZE = -5;
+    /** Above and below a form, mm. */
+    private static final int FORM_MARGIN = 22;
     /** Half points of 三号. */
     private static final int SIZE = 32;
 
     private TemplatePage() {}
 
-    static void set(XWPFDocument document, boolean numbered) {
+    /**
+     * Sets up the document.
+     *
+     * @param form whether it is a form of one page: it has lower margins, no lines to stand on and no number
+     */
+    static void set(XWPFDocument document, boolean form) {
         styles(document);
-        sheet(document);
-        if (numbered) {
+        sheet(document, form);
+        if (!form) {
             document.setEvenAndOddHeadings(true);
             number(document, HeaderFooterType.DEFAULT, ParagraphAlignment.RIGHT);
             number(document, HeaderFooterType.EVEN, ParagraphAlignment.LEFT);
         }
     }
 
-    /** The grid of characters is reckoned from the size of the plain style. */
     private static void styles(XWPFDocument document) {
         CTStyles styles = CTStyles.Factory.newInstance();
         var run = styles.addNewDocDefaults().addNewRPrDefault().addNewRPr();
@@ -43,6 +49,7 @@ final class TemplatePage {
         fonts.setAscii("Times New Roman");
         fonts.setHAnsi("Times New Roman");
         fonts.setEastAsia("仿宋_GB2312");
+        run.addNewSpacing().setVal(Twips.big(SQUEEZE));
         run.addNewSz().setVal(Twips.big(SIZE));
         run.addNewSzCs().setVal(Twips.big(SIZE));
         var plain = styles.addNewStyle();
@@ -53,24 +60,31 @@ final class TemplatePage {
         document.createStyles().setStyles(styles);
     }
 
-    private static void sheet(XWPFDocument document) {
+    private static void sheet(XWPFDocument document, boolean form) {
         Page page = Page.PORTRAIT;
         var section = document.getDocument().getBody().addNewSectPr();
         var size = section.addNewPgSz();
         size.setW(Twips.big(Twips.of(page.width())));
         size.setH(Twips.big(Twips.of(page.height())));
         var margins = section.addNewPgMar();
-        margins.setTop(Twips.big(Twips.of(page.top())));
+        margins.setTop(Twips.big(Twips.of(form ? FORM_MARGIN : page.top())));
         margins.setRight(Twips.big(Twips.of(page.right())));
-        margins.setBottom(Twips.big(Twips.of(page.bottom())));
+        margins.setBottom(Twips.big(Twips.of(form ? FORM_MARGIN : page.bottom())));
         margins.setLeft(Twips.big(Twips.of(page.left())));
         margins.setHeader(Twips.big(Twips.of(15)));
         margins.setFooter(Twips.big(Twips.of(page.bottom() - 10)));
         margins.setGutter(Twips.big(0));
-        var grid = section.addNewDocGrid();
-        grid.setType(STDocGrid.LINES_AND_CHARS);
-        grid.setLinePitch(Twips.big(LINE));
-        grid.setCharSpace(Twips.big(SQUEEZE));
+        if (!form) {
+            var grid = section.addNewDocGrid();
+            grid.setType(STDocGrid.LINES);
+            grid.setLinePitch(Twips.big(LINE));
+        }
+    }
+
+    /** Stands as high as it is, not on the lines of the page. */
+    static void offTheLines(XWPFParagraph paragraph) {
+        var own = paragraph.getCTP();
+        (own.isSetPPr() ? own.getPPr() : own.addNewPPr()).addNewSnapToGrid().setVal(false);
     }
 
     /** Odd pages on the right, even ones on the left, one character in. */

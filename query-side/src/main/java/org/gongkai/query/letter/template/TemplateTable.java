@@ -2,6 +2,7 @@ package org.gongkai.query.letter.template;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -23,32 +24,35 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 /** A ruled form: labels centred, what is filled in to the left; the last cell of a short row reaches to the edge. */
 final class TemplateTable {
 
-    /** Points of 四号. */
-    private static final int SIZE = 14;
     /** The least height of a row of one line, twips. */
-    private static final int LEAST = 567;
+    private static final int LEAST = 500;
+    /** What stands at the right edge of its cell. */
+    private static final String RIGHT = ">";
     private static final int SIDE = 100;
 
     private final XWPFDocument document;
     private final List<Integer> widths;
+    private final int size;
 
-    private TemplateTable(XWPFDocument document, List<Integer> widths) {
+    private TemplateTable(XWPFDocument document, List<Integer> widths, int size) {
         this.document = document;
         this.widths = widths;
+        this.size = size;
     }
 
     /**
      * Adds a table at the end.
      *
+     * @param size of its type, points
      * @param shares of the columns in the width of the page, for instance {@code 4 6 4 6}
      */
-    static void add(XWPFDocument document, String shares, List<TextLine> rows) {
+    static void add(XWPFDocument document, int size, String shares, List<TextLine> rows) {
         List<Integer> parts =
                 Stream.of(shares.split("\\s+")).map(Integer::valueOf).toList();
         int sum = parts.stream().mapToInt(Integer::intValue).sum();
         int width = Twips.of(Page.PORTRAIT.type());
         var table = new TemplateTable(
-                document, parts.stream().map(part -> width * part / sum).toList());
+                document, parts.stream().map(part -> width * part / sum).toList(), size);
         table.fill(document.createTable().getCTTbl(), rows);
     }
 
@@ -106,10 +110,14 @@ final class TemplateTable {
         properties.addNewVAlign().setVal(STVerticalJc.CENTER);
         for (String part : text.split("¶", -1)) {
             var paragraph = new XWPFParagraph(cell.addNewP(), document);
-            paragraph.setAlignment(label ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
-            String words = part.replaceAll("^ +| +$", "");
+            boolean right = part.startsWith(RIGHT);
+            paragraph.setAlignment(
+                    label ? ParagraphAlignment.CENTER : right ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
+            TemplatePage.offTheLines(paragraph);
+            paragraph.setSpacingBetween(size * 1.5, LineSpacingRule.EXACT);
+            String words = part.substring(right ? 1 : 0).replaceAll("^ +| +$", "");
             if (!words.isEmpty()) {
-                Face.BODY.write(paragraph, words).setFontSize(SIZE);
+                Face.BODY.write(paragraph, words).setFontSize(size);
             }
         }
     }
