@@ -78,7 +78,7 @@ public enum LetterKind implements Labelled {
     REPLY_PARTY_AFFAIRS(REPLY, "党务信息告知书", "party affairs", "《中国共产党党务公开条例（试行）》", Outcome.OTHER_MISC),
     REPLY_NOT_GOVERNMENT_INFORMATION(
             REPLY, "非政府信息（咨询）告知书", "no government information", "《条例》第二条", Outcome.OTHER_MISC),
-    REPLY_ARCHIVES(REPLY, "档案告知书", "handed to the archives", "档案管理有关法律、行政法规", Outcome.OTHER_MISC),
+    REPLY_ARCHIVES(REPLY, "档案告知书", "handed to the archives", "《中华人民共和国档案法》", Outcome.OTHER_MISC),
 
     CLOSURE_NO_CORRECTION(
             CLOSURE, "不再处理告知书（逾期未补正）", "closed: not corrected", "《条例》第三十条", Outcome.OTHER_ABANDONED_NO_CORRECTION),

@@ -48,6 +48,11 @@ public final class Samples {
         return story(kind).build();
     }
 
+    /** A request for this. */
+    public static LetterCase asking(String content) {
+        return Story.received().content(content).build();
+    }
+
     static Story story(LetterKind kind) {
         return switch (kind) {
             case CORRECTION_NOTICE -> correctionRequested();

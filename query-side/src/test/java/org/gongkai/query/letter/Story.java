@@ -99,6 +99,12 @@ public final class Story {
                 List.of()));
     }
 
+    /** In the applicant's own words. */
+    public Story content(String words) {
+        who = new Applicants.Opened(Applicants.Seal.OPEN, who.applicant(), words);
+        return this;
+    }
+
     /** Nothing personal could be opened. */
     public Story sealed() {
         who = new Applicants.Opened(Applicants.Seal.CLOSED, null, null);
