@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.gongkai.letter.LetterKind;
 import org.gongkai.casefile.Consultation;
 import org.gongkai.casefile.Facts;
 import org.gongkai.casefile.fact.Closure;

@@ -1,5 +1,6 @@
 package org.gongkai.query.letter;
 
+import org.gongkai.letter.LetterKind;
 import org.gongkai.events.Labelled;
 
 /**

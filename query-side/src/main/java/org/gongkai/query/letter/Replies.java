@@ -3,6 +3,7 @@ package org.gongkai.query.letter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.letter.LetterKind;
 import org.gongkai.casefile.fact.Decision;
 import org.gongkai.events.ledger.Outcome;
 import org.gongkai.events.request.Ground;

@@ -1,6 +1,8 @@
 package org.gongkai.query.letter;
 
 import java.util.Set;
+import org.gongkai.letter.LetterGroup;
+import org.gongkai.letter.LetterKind;
 import org.gongkai.casefile.CaseFile;
 import org.gongkai.events.request.ApplicantToldOfConsultation;
 import org.gongkai.events.request.CoAgencyConsulted;

@@ -9,4 +9,5 @@
 @NullMarked
 package org.gongkai.query.letter;
 
+import org.gongkai.letter.LetterKind;
 import org.jspecify.annotations.NullMarked;

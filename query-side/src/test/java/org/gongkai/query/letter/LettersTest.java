@@ -6,6 +6,8 @@ import static org.gongkai.query.letter.Story.ID;
 import static org.gongkai.query.letter.Story.d;
 
 import java.util.List;
+import org.gongkai.letter.LetterGroup;
+import org.gongkai.letter.LetterKind;
 import org.gongkai.events.ledger.Outcome;
 import org.gongkai.events.ledger.Posting;
 import org.gongkai.events.request.DraftKind;

@@ -1,6 +1,7 @@
 package org.gongkai.query.letter.field;
 
 import java.util.ArrayList;
+import org.gongkai.letter.Field;
 import org.gongkai.casefile.Consultation;
 import org.gongkai.deadline.StatutoryLimit;
 import org.gongkai.events.request.ThirdPartyInformedOfDisclosure;

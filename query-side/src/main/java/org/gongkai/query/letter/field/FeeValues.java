@@ -1,5 +1,6 @@
 package org.gongkai.query.letter.field;
 
+import org.gongkai.letter.Field;
 import org.gongkai.events.request.FeeBasis;
 import org.gongkai.events.request.FeeCharged;
 import org.gongkai.query.letter.LetterCase;

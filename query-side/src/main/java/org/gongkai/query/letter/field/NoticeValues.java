@@ -1,6 +1,7 @@
 package org.gongkai.query.letter.field;
 
 import java.util.stream.Collectors;
+import org.gongkai.letter.Field;
 import org.gongkai.casefile.CaseFile;
 import org.gongkai.casefile.Correction;
 import org.gongkai.events.request.ClarificationAttempted;

@@ -1,6 +1,7 @@
 package org.gongkai.query.letter.field;
 
 import java.time.LocalDate;
+import org.gongkai.letter.Field;
 import org.gongkai.casefile.Consultation;
 import org.gongkai.casefile.fact.Closure;
 import org.gongkai.casefile.fact.Decision;
@@ -13,7 +14,7 @@ import org.gongkai.events.request.ReplyExtended;
 import org.gongkai.events.request.RequestWithdrawn;
 import org.gongkai.events.request.ThirdPartyInformedOfDisclosure;
 import org.gongkai.query.letter.LetterCase;
-import org.gongkai.query.letter.LetterKind;
+import org.gongkai.letter.LetterKind;
 import org.jspecify.annotations.Nullable;
 
 /** Number, date and articles of the letter itself. */

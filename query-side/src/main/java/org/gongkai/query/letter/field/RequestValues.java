@@ -1,5 +1,6 @@
 package org.gongkai.query.letter.field;
 
+import org.gongkai.letter.Field;
 import org.gongkai.casefile.Filing;
 import org.gongkai.events.Labelled;
 import org.gongkai.events.ledger.Column;

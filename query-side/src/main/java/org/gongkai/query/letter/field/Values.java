@@ -3,8 +3,9 @@ package org.gongkai.query.letter.field;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import org.gongkai.letter.Field;
 import org.gongkai.query.letter.LetterCase;
-import org.gongkai.query.letter.LetterKind;
+import org.gongkai.letter.LetterKind;
 import org.jspecify.annotations.Nullable;
 
 /**

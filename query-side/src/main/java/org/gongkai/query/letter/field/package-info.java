@@ -7,4 +7,5 @@
 @NullMarked
 package org.gongkai.query.letter.field;
 
+import org.gongkai.letter.Field;
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,9 @@ package org.gongkai.query.letter.template;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.gongkai.query.letter.field.Field;
+import org.gongkai.letter.Field;
+import org.gongkai.letter.Paragraphs;
+import org.gongkai.letter.Slot;
 import org.gongkai.query.letter.field.Values;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.gongkai.query.letter.LetterKind;
+import org.gongkai.letter.LetterKind;
 
 /** The reviewed text of every letter, out of one file. */
 final class LetterTexts {

@@ -3,6 +3,7 @@ package org.gongkai.query.letter.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.gongkai.letter.Paragraphs;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

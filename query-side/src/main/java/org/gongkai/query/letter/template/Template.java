@@ -7,10 +7,14 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.gongkai.query.letter.LetterKind;
-import org.gongkai.query.letter.field.Field;
+import org.gongkai.letter.TemplateRefused;
+import org.gongkai.letter.DocxParts;
+import org.gongkai.letter.Field;
+import org.gongkai.letter.LetterKind;
+import org.gongkai.letter.Slot;
+import org.gongkai.letter.TemplateCheck;
+import org.gongkai.query.document.ooxml.SteadyZip;
 import org.gongkai.query.letter.field.Values;
 
 /** A letter with gaps, as a Word document. Never changes; safe for threads. */
@@ -32,28 +36,11 @@ public final class Template {
     /**
      * One made by an office.
      *
-     * @throws TemplateRefused when it is no Word document, or has a placeholder nobody knows
+     * @throws org.gongkai.letter.TemplateRefused when it is no Word document, or has a placeholder nobody knows
      */
     public static Template read(byte[] octets) {
-        var template = new Template(octets.clone());
-        template.check();
-        return template;
-    }
-
-    private void check() {
-        Set<String> unknown = new LinkedHashSet<>();
-        for (String paragraph : DocxParts.open(octets).paragraphs()) {
-            Slot.in(paragraph).stream()
-                    .map(Slot::name)
-                    .filter(name -> Field.named(name).isEmpty())
-                    .forEach(unknown::add);
-            if (Slot.leftOver(paragraph)) {
-                throw TemplateRefused.broken(paragraph);
-            }
-        }
-        if (!unknown.isEmpty()) {
-            throw TemplateRefused.unknown(unknown);
-        }
+        TemplateCheck.require(octets);
+        return new Template(octets.clone());
     }
 
     /**
@@ -69,7 +56,7 @@ public final class Template {
         var blanks = new ArrayList<String>();
         var parts = DocxParts.open(octets);
         parts.edit(part -> new Filling(values, blanks).fill(part));
-        return new Filled(parts.zip(), blanks.stream().distinct().toList());
+        return new Filled(SteadyZip.of(parts.zip()), blanks.stream().distinct().toList());
     }
 
     /** What the clerk would have to fill in, in reading order. */

@@ -13,8 +13,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.gongkai.query.document.docx.Face;
 import org.gongkai.query.document.ooxml.SteadyZip;
-import org.gongkai.query.letter.LetterGroup;
-import org.gongkai.query.letter.LetterKind;
+import org.gongkai.letter.LetterGroup;
+import org.gongkai.letter.LetterKind;
 import org.gongkai.query.letter.template.TextLine.Style;
 
 /** Makes the Word template of a letter out of its reviewed text; the same octets each time. */

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.gongkai.query.letter.LetterKind;
+import org.gongkai.letter.LetterKind;
 import org.gongkai.query.problem.Refused;
 import org.gongkai.query.report.Question;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import org.gongkai.casefile.fact.Decision;
 import org.gongkai.events.RequestId;
 import org.gongkai.events.request.RepeatLinked;
 import org.gongkai.query.letter.LetterCase;
-import org.gongkai.query.letter.LetterKind;
+import org.gongkai.letter.LetterKind;
 import org.gongkai.query.letter.Letters;
 import org.gongkai.query.letter.Offer;
 import org.gongkai.query.letter.field.Values;

@@ -1,7 +1,7 @@
 package org.gongkai.query.letter.web;
 
 import org.gongkai.events.AgencyId;
-import org.gongkai.query.letter.LetterKind;
+import org.gongkai.letter.LetterKind;
 import org.gongkai.query.letter.template.Template;
 
 /** Which template an agency's letters are written on. */

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.gongkai.letter.Field;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Outcome;
 import org.gongkai.events.request.Ground;
-import org.gongkai.query.letter.LetterKind;
+import org.gongkai.letter.LetterKind;
 import org.gongkai.query.letter.Samples;
 import org.gongkai.query.letter.Story;
 import org.junit.jupiter.api.Test;

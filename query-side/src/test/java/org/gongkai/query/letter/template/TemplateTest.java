@@ -3,12 +3,13 @@ package org.gongkai.query.letter.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import org.gongkai.letter.Slot;
 import org.gongkai.query.letter.LetterCase;
-import org.gongkai.query.letter.LetterGroup;
-import org.gongkai.query.letter.LetterKind;
+import org.gongkai.letter.LetterGroup;
+import org.gongkai.letter.LetterKind;
 import org.gongkai.query.letter.Samples;
 import org.gongkai.query.letter.Story;
-import org.gongkai.query.letter.field.Field;
+import org.gongkai.letter.Field;
 import org.gongkai.query.letter.field.Values;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

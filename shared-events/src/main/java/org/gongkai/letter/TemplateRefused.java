@@ -1,4 +1,4 @@
-package org.gongkai.query.letter.template;
+package org.gongkai.letter;
 
 import java.util.Collection;
 

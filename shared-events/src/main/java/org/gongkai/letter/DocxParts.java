@@ -1,4 +1,4 @@
-package org.gongkai.query.letter.template;
+package org.gongkai.letter;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -20,12 +20,11 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
-import org.gongkai.query.document.ooxml.SteadyZip;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
 /** A Word document taken apart, so that nothing but the texts of its parts is touched. */
-final class DocxParts {
+public final class DocxParts {
 
     /** Where text of a letter can stand. */
     private static final Pattern TEXT = Pattern.compile("word/(document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml");
@@ -45,7 +44,7 @@ final class DocxParts {
      *
      * @throws TemplateRefused when it is no Word document, or unpacks to more than 20 MB
      */
-    static DocxParts open(byte[] octets) {
+    public static DocxParts open(byte[] octets) {
         var parts = new TreeMap<String, byte[]>();
         int size = 0;
         try (var in = new ZipInputStream(new ByteArrayInputStream(octets))) {
@@ -67,22 +66,22 @@ final class DocxParts {
     }
 
     /** The text of every paragraph, in reading order within each part. */
-    List<String> paragraphs() {
+    public List<String> paragraphs() {
         var paragraphs = new ArrayList<String>();
         each((name, xml) -> Paragraphs.in(xml).stream().map(Paragraphs::text).forEach(paragraphs::add));
         return paragraphs;
     }
 
     /** Changes every part with text. */
-    void edit(Consumer<Document> change) {
+    public void edit(Consumer<Document> change) {
         each((name, xml) -> {
             change.accept(xml);
             parts.put(name, write(xml));
         });
     }
 
-    /** Put together again; the same parts give the same octets. */
-    byte[] zip() {
+    /** Packed together again, of no certain time. */
+    public byte[] zip() {
         var bytes = new ByteArrayOutputStream();
         try (var out = new ZipOutputStream(bytes)) {
             for (var part : parts.entrySet()) {
@@ -93,7 +92,7 @@ final class DocxParts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return SteadyZip.of(bytes.toByteArray());
+        return bytes.toByteArray();
     }
 
     private interface Visitor {

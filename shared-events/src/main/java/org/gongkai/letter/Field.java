@@ -1,4 +1,4 @@
-package org.gongkai.query.letter.field;
+package org.gongkai.letter;
 
 import java.util.Arrays;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.gongkai.query.letter;
+package org.gongkai.letter;
 
 import org.gongkai.events.Labelled;
 

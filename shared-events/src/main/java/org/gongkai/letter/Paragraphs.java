@@ -1,4 +1,4 @@
-package org.gongkai.query.letter.template;
+package org.gongkai.letter;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,15 +7,15 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Finding one's way in the XML of a Word document. */
-final class Paragraphs {
+public final class Paragraphs {
 
     /** The namespace of its elements. */
-    static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    public static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private Paragraphs() {}
 
     /** Every paragraph, those in text boxes and tables too. */
-    static List<Element> in(Document xml) {
+    public static List<Element> in(Document xml) {
         var found = xml.getElementsByTagNameNS(W, "p");
         var paragraphs = new ArrayList<Element>();
         for (int i = 0; i < found.getLength(); i++) {
@@ -25,14 +25,14 @@ final class Paragraphs {
     }
 
     /** What a reader sees of a paragraph, without what stands in text boxes anchored to it. */
-    static String text(Element paragraph) {
+    public static String text(Element paragraph) {
         var text = new StringBuilder();
         texts(paragraph).forEach(piece -> text.append(piece.getTextContent()));
         return text.toString();
     }
 
     /** Its pieces of text in order; Word may have torn a word into several. */
-    static List<Element> texts(Element paragraph) {
+    public static List<Element> texts(Element paragraph) {
         var pieces = new ArrayList<Element>();
         gather(paragraph, pieces);
         return pieces;
@@ -49,7 +49,7 @@ final class Paragraphs {
     }
 
     /** The elements directly inside. */
-    static List<Element> children(Element of) {
+    public static List<Element> children(Element of) {
         var children = new ArrayList<Element>();
         for (Node node = of.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element) {
@@ -60,12 +60,12 @@ final class Paragraphs {
     }
 
     /** Whether it is Word's element of this name. */
-    static boolean is(Node node, String name) {
+    public static boolean is(Node node, String name) {
         return W.equals(node.getNamespaceURI()) && name.equals(node.getLocalName());
     }
 
     /** The properties of a run (rPr) or paragraph (pPr), copied into another one, where there are any. */
-    static void copyProperties(Element from, Element to, String name) {
+    public static void copyProperties(Element from, Element to, String name) {
         children(from).stream()
                 .filter(child -> is(child, name))
                 .findFirst()

@@ -1,9 +1,9 @@
-package org.gongkai.query.letter;
+package org.gongkai.letter;
 
-import static org.gongkai.query.letter.LetterGroup.CLOSURE;
-import static org.gongkai.query.letter.LetterGroup.NOTICE;
-import static org.gongkai.query.letter.LetterGroup.REPLY;
-import static org.gongkai.query.letter.LetterGroup.SHEET;
+import static org.gongkai.letter.LetterGroup.CLOSURE;
+import static org.gongkai.letter.LetterGroup.NOTICE;
+import static org.gongkai.letter.LetterGroup.REPLY;
+import static org.gongkai.letter.LetterGroup.SHEET;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.gongkai.query.letter.template;
+package org.gongkai.letter;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param start of the braces
  * @param end behind them
  */
-record Slot(String name, @Nullable String hint, int start, int end) {
+public record Slot(String name, @Nullable String hint, int start, int end) {
 
     private static final Pattern PATTERN = Pattern.compile("\\{\\{([^{}：:]{1,40})(?:[：:]([^{}]{0,200}))?}}");
 
     /** Those of a text, in order. */
-    static List<Slot> in(String text) {
+    public static List<Slot> in(String text) {
         return PATTERN.matcher(text)
                 .results()
                 .map(m -> new Slot(m.group(1).strip(), m.group(2), m.start(), m.end()))
@@ -25,7 +25,7 @@ record Slot(String name, @Nullable String hint, int start, int end) {
     }
 
     /** Whether braces are left that make no placeholder. */
-    static boolean leftOver(String text) {
+    public static boolean leftOver(String text) {
         String rest = PATTERN.matcher(text).replaceAll("");
         return rest.contains("{{") || rest.contains("}}");
     }
