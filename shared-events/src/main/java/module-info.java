@@ -6,6 +6,7 @@ module org.gongkai.events {
     requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jsr310;
     requires com.google.crypto.tink;
+    requires java.xml;
 
     exports org.gongkai.annual;
     exports org.gongkai.booking;
@@ -31,6 +32,7 @@ module org.gongkai.events {
     exports org.gongkai.evidence;
     exports org.gongkai.fault;
     exports org.gongkai.fee;
+    exports org.gongkai.letter;
     exports org.gongkai.policy;
     exports org.gongkai.procedure;
     exports org.gongkai.proactive;

@@ -7,6 +7,7 @@ import org.gongkai.query.checklist.ChecklistConfiguration;
 import org.gongkai.query.docket.DocketConfiguration;
 import org.gongkai.query.document.web.DocumentConfiguration;
 import org.gongkai.query.narrative.NarrativeConfiguration;
+import org.gongkai.query.letter.web.LetterConfiguration;
 import org.gongkai.query.office.OfficeConfiguration;
 import org.gongkai.query.proactive.ProactiveConfiguration;
 import org.gongkai.query.register.web.RegisterConfiguration;
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Import;
     CountingConfiguration.class,
     ShowingConfiguration.class,
     RegisterConfiguration.class,
+    LetterConfiguration.class,
     OfficeConfiguration.class,
     AnnualConfiguration.class,
     ProactiveConfiguration.class,

@@ -9,6 +9,7 @@ import org.gongkai.events.number.Series;
 import org.gongkai.events.request.CorrectionRequested;
 import org.gongkai.events.request.ExplanationRequested;
 import org.gongkai.events.request.FeeCharged;
+import org.gongkai.events.request.ReplyExtended;
 import org.gongkai.events.request.RequestDecided;
 import org.gongkai.events.request.RequestReceived;
 import org.gongkai.events.request.RequestTransferredIn;
@@ -34,6 +35,8 @@ public record NumberUse(AgencyId agency, String series, int year, String number,
             case RequestDecided e -> use(Series.REPLY, e.decidedOn(), e.documentNo(), e);
             case CorrectionRequested e -> use(Series.CORRECTION, e.issuedOn(), e.noticeNo(), e);
             case ExplanationRequested e -> use(Series.EXPLANATION, e.issuedOn(), e.noticeNo(), e);
+            case ReplyExtended e
+            when e.noticeNo() != null -> use(Series.EXTENSION, e.notifiedOn(), e.noticeNo(), e);
             case FeeCharged e -> use(Series.FEE, e.sentOn(), e.noticeNo(), e);
             default -> null; // Most facts have no number of their own.
         };

@@ -111,7 +111,7 @@ public final class Happened {
     }
 
     public static ReplyExtended extended(String on, Fault... faults) {
-        return new ReplyExtended(AGENCY, ID, 20, "主任", d(on), d(on), "数量大", List.of(faults));
+        return new ReplyExtended(AGENCY, ID, 20, "主任", d(on), d(on), "数量大", "公开延〔2026〕1号", List.of(faults));
     }
 
     public static RequestDecided decided(Outcome outcome, String on) {

@@ -34,6 +34,7 @@ public interface Office {
         REPLY,
         CORRECTION,
         EXPLANATION,
+        EXTENSION,
         FEE
     }
 

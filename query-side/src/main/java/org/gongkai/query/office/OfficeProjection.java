@@ -32,7 +32,7 @@ public final class OfficeProjection implements Projection {
 
     @Override
     public int foldVersion() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -58,6 +58,7 @@ public final class OfficeProjection implements Projection {
                         "RequestDecided",
                         "CorrectionRequested",
                         "ExplanationRequested",
+                        "ReplyExtended",
                         "FeeCharged" -> add(numbered, record, record.event());
                 default -> {} // Nothing else is needed here; its payload is not even parsed.
             }

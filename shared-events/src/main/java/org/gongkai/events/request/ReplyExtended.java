@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.Fault;
+import org.jspecify.annotations.Nullable;
 import org.gongkai.events.RequestId;
 
 /**
@@ -14,6 +15,7 @@ import org.gongkai.events.RequestId;
  * @param approvedOn the day of approval
  * @param notifiedOn the day the applicant was told
  * @param reason why
+ * @param noticeNo the notice’s document number; null where it was not numbered
  * @param faults what was unlawful about it and why; none when all was in order
  */
 public record ReplyExtended(
@@ -24,6 +26,7 @@ public record ReplyExtended(
         LocalDate approvedOn,
         LocalDate notifiedOn,
         String reason,
+        @Nullable String noticeNo,
         List<Fault> faults)
         implements RequestEvent.Step, RequestEvent.Faultable {
 
@@ -38,11 +41,11 @@ public record ReplyExtended(
 
     @Override
     public ReplyExtended redated(LocalDate on) {
-        return new ReplyExtended(agency, requestId, workingDays, approvedBy, approvedOn, on, reason, faults);
+        return new ReplyExtended(agency, requestId, workingDays, approvedBy, approvedOn, on, reason, noticeNo, faults);
     }
 
     @Override
     public ReplyExtended with(List<Fault> faults) {
-        return new ReplyExtended(agency, requestId, workingDays, approvedBy, approvedOn, notifiedOn, reason, faults);
+        return new ReplyExtended(agency, requestId, workingDays, approvedBy, approvedOn, notifiedOn, reason, noticeNo, faults);
     }
 }

@@ -19,9 +19,25 @@ import org.jspecify.annotations.Nullable;
 /** What is asked about the reply period. */
 public sealed interface PeriodCommand extends RequestCommand {
 
-    /** The reply period was extended (art 33). */
-    record ExtendReply(int workingDays, String approvedBy, LocalDate approvedOn, LocalDate notifiedOn, String reason)
+    /**
+     * The reply period was extended (art 33).
+     *
+     * @param noticeNo its number; left out where the office allots it
+     */
+    record ExtendReply(
+            int workingDays,
+            String approvedBy,
+            LocalDate approvedOn,
+            LocalDate notifiedOn,
+            String reason,
+            @Nullable String noticeNo)
             implements PeriodCommand {
+        /** Numbered by the office. */
+        public ExtendReply(
+                int workingDays, String approvedBy, LocalDate approvedOn, LocalDate notifiedOn, String reason) {
+            this(workingDays, approvedBy, approvedOn, notifiedOn, reason, null);
+        }
+
         @Override
         public List<RequestEvent> decide(CaseFile file, Setting setting) {
             var facts = file.facts();
@@ -34,6 +50,7 @@ public sealed interface PeriodCommand extends RequestCommand {
                     approvedOn,
                     notifiedOn,
                     reason,
+                    setting.office().documentNo(Office.Documents.EXTENSION, notifiedOn.getYear(), noticeNo, false),
                     List.of()));
         }
     }

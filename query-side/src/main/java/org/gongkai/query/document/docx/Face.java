@@ -9,7 +9,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
  * The type of official papers (GB/T 9704): 小标宋 for the title, 黑体 for heads, 仿宋 for the text, 宋体 in tables. The fonts
  * are named, not embedded; where they are missing the reader takes its own.
  */
-enum Face {
+public enum Face {
     TITLE("方正小标宋简体", 22),
     HEAD("黑体", 16),
     SUBHEAD("楷体_GB2312", 16),
@@ -31,7 +31,7 @@ enum Face {
     }
 
     /** Adds the text to a paragraph in this type. */
-    XWPFRun write(XWPFParagraph paragraph, String text) {
+    public XWPFRun write(XWPFParagraph paragraph, String text) {
         XWPFRun run = paragraph.createRun();
         dress(run);
         run.setText(text);
@@ -39,7 +39,7 @@ enum Face {
     }
 
     /** Quotation marks and the like are in both alphabets; the hint says which is meant. */
-    void dress(XWPFRun run) {
+    public void dress(XWPFRun run) {
         run.setFontFamily(LATIN, FontCharRange.ascii);
         run.setFontFamily(LATIN, FontCharRange.hAnsi);
         run.setFontFamily(font, FontCharRange.eastAsia);

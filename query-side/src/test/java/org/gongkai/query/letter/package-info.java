@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.query.letter;
+
+import org.jspecify.annotations.NullMarked;
