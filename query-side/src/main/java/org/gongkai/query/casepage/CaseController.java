@@ -1,6 +1,7 @@
 package org.gongkai.query.casepage;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import org.gongkai.access.Visitors;
 import org.gongkai.query.casepage.chapter.StepForms;
@@ -15,7 +16,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -53,39 +53,35 @@ class CaseController {
             @PathVariable String id,
             @PathVariable String command,
             @RequestParam(required = false) @Nullable Long step,
-            @RequestHeader(name = BY_HTMX, required = false) @Nullable String htmx,
+            HttpServletRequest asked,
             Model model) {
         StepForm form = StepForms.find(command)
                 .orElseThrow(() -> Refused.notFound(
                         "command", "没有“" + command + "”这个步骤。", "There is no step " + command + "."));
-        Chronicle chronicle = pages.chronicle(id);
-        model.addAttribute("place", places.at(agency(chronicle), null));
+        Chronicle chronicle = about(id, asked.getUserPrincipal(), model);
         model.addAttribute("form", pages.form(form, chronicle, step));
-        model.addAttribute("request", chronicle.row());
-        return htmx == null ? "query/case/form" : "query/case/form :: form(${form}, ${request})";
+        return part(asked, "query/case/form", "form");
     }
 
     @GetMapping("/due")
-    String due(
-            @PathVariable String id,
-            @RequestHeader(name = BY_HTMX, required = false) @Nullable String htmx,
-            @Nullable Principal principal,
-            Model model) {
-        Chronicle chronicle = about(id, principal, model);
+    String due(@PathVariable String id, HttpServletRequest asked, Model model) {
+        Chronicle chronicle = about(id, asked.getUserPrincipal(), model);
         var due = pages.due(chronicle);
         model.addAttribute("due", due);
-        model.addAttribute("request", chronicle.row());
         model.addAttribute("sheet", CalendarSheet.of(due.days()));
-        return htmx == null ? "query/case/due" : "query/case/due :: days";
+        return part(asked, "query/case/due", "days");
+    }
+
+    /** Only the part where htmx asks for it, to put it into a dialog; the whole page for whoever comes by a link. */
+    private static String part(HttpServletRequest asked, String page, String fragment) {
+        return asked.getHeader(BY_HTMX) == null ? page : page + " :: " + fragment;
     }
 
     private Chronicle about(String id, @Nullable Principal principal, Model model) {
         Chronicle chronicle = pages.chronicle(id);
-        model.addAttribute("place", places.at(agency(chronicle), principal));
+        int agency = chronicle.file().facts().agency().value();
+        model.addAttribute("place", places.at(agency, principal));
+        model.addAttribute("request", chronicle.row());
         return chronicle;
-    }
-
-    private static int agency(Chronicle chronicle) {
-        return chronicle.file().facts().agency().value();
     }
 }

@@ -3,6 +3,7 @@ package org.gongkai.query.casepage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.gongkai.events.request.AttachmentPurpose;
 import org.gongkai.query.attachment.AttachmentAnswer;
 import org.gongkai.query.casepage.next.NextSteps;
 import org.gongkai.query.docket.CaseStory;
@@ -32,6 +33,9 @@ record CasePage(
         List<CaseStory> cases,
         @Nullable Waiting waitingFor) {
 
+    /** So many characters of a masked number are shown at either end, at most. */
+    private static final int SHOWN = 4;
+
     /**
      * A request it has to do with.
      *
@@ -57,6 +61,19 @@ record CasePage(
     /** The address of the page. */
     public String address() {
         return "/requests/" + facts.item().requestId();
+    }
+
+    /** A number with its middle hidden, so that nobody reads it over a shoulder. */
+    public String masked(String number) {
+        int shown = Math.min(SHOWN, number.length() / SHOWN);
+        return number.substring(0, shown)
+                + "*".repeat(number.length() - 2 * shown)
+                + number.substring(number.length() - shown);
+    }
+
+    /** What a file kept with the request can be. */
+    public List<AttachmentPurpose> purposes() {
+        return List.of(AttachmentPurpose.values());
     }
 
     /** Its number, or what stands for one while it has none. */

@@ -29,10 +29,10 @@ final class CorrectionForms {
                             ARTICLE,
                             When.OPEN,
                             ticks("kinds", CorrectionKind.class),
-                            area("items"),
+                            area("items").helped("items"),
                             day("issuedOn"),
-                            whole("periodWorkingDays").optional(),
-                            line("noticeNo").optional())
+                            whole("periodWorkingDays").optional().helped("period"),
+                            line("noticeNo").optional().helped("document"))
                     .with(AttachmentPurpose.FINAL_DOCUMENT),
             StepForm.of("record-correction-service", CORRECTION, ARTICLE, When.OPEN, day("servedOn"))
                     .with(AttachmentPurpose.SERVICE_RECORD),
@@ -62,7 +62,7 @@ final class CorrectionForms {
                     When.OPEN,
                     chips("means", ContactMeans.class),
                     day("attemptedOn"),
-                    line("by"),
+                    line("by").called("talker"),
                     area("settled")),
             StepForm.of("close-uncorrected", CORRECTION, ARTICLE, When.OPEN, day("abandonedOn")));
 

@@ -22,13 +22,13 @@ final class MendingForms {
     private static final String ARTICLE = "条例第四十五条";
 
     static final List<StepForm> ALL = List.of(
-            StepForm.of("undo-last-step", MENDING, ARTICLE, When.VALID, area("reason").optional()),
+            StepForm.of("undo-last-step", MENDING, ARTICLE, When.VALID, area("reason").optional().helped("undo")),
             StepForm.of(
                     "amend-summary",
                     MENDING,
                     ARTICLE,
                     When.VALID,
-                    full("to", new Input.Line()),
+                    full("to", new Input.Line()).called("to-summary").helped("summary"),
                     area("reason")),
             StepForm.of(
                     "amend-category",
@@ -36,15 +36,16 @@ final class MendingForms {
                     ARTICLE,
                     When.VALID,
                     Field.chips(
-                            "to", Column.OF_REQUESTS.stream().map(Choice::of).toList()),
+                            "to", Column.OF_REQUESTS.stream().map(Choice::of).toList())
+                            .called("to-category"),
                     area("reason")),
-            StepForm.of("amend-receipt-date", MENDING, "条例第三十一条", When.VALID, date("to"), area("reason")),
+            StepForm.of("amend-receipt-date", MENDING, "条例第三十一条", When.VALID, date("to").called("to-date"), area("reason")),
             StepForm.of(
                     "amend-outcome",
                     MENDING,
                     "国办公开办函〔2021〕30号一（三）",
                     When.ENDED,
-                    full("to", new Input.Row()),
+                    full("to", new Input.Row()).called("to-outcome"),
                     area("reason")),
             StepForm.of(
                     "void",
@@ -60,7 +61,7 @@ final class MendingForms {
                     ARTICLE,
                     When.LINE,
                     with("step", new Input.Given()),
-                    date("to"),
+                    date("to").called("to-date"),
                     area("reason")),
             StepForm.of(
                     "retract-step",

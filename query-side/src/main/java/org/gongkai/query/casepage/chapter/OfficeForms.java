@@ -40,8 +40,8 @@ final class OfficeForms {
                     OFFICE,
                     ARTICLE,
                     When.VALID,
-                    chips("kind", NoteKind.class).usually(NoteKind.PHONE.name()),
-                    area("text"),
+                    chips("kind", NoteKind.class).called("note-kind").usually(NoteKind.PHONE.name()),
+                    area("text").helped("sealed"),
                     day("notedOn"),
                     with("at", new Input.Time()).optional()),
             StepForm.of(
@@ -50,18 +50,18 @@ final class OfficeForms {
                     ARTICLE,
                     When.OPEN,
                     line("section"),
-                    line("by"),
+                    line("by").called("opinion-by"),
                     day("givenOn"),
-                    area("text")),
-            StepForm.of("urge", OFFICE, ARTICLE, When.UNENDED, line("to").optional(), day("urgedOn").optional()),
+                    area("text").called("opinion-text")),
+            StepForm.of("urge", OFFICE, ARTICLE, When.UNENDED, line("to").called("urged").optional(), day("urgedOn").optional()),
             StepForm.of(
                             "propose-draft",
                             OFFICE,
                             ARTICLE,
                             When.OPEN,
                             kind(),
-                            full("outcome", new Input.Row()).when("kind=REPLY").optional(),
-                            whole("workingDays").when("kind=EXTENSION").usually("20").optional(),
+                            full("outcome", new Input.Row()).called("proposed-outcome").when("kind=REPLY").optional(),
+                            whole("workingDays").called("extension-days").when("kind=EXTENSION").usually("20").optional(),
                             day("proposedOn").optional())
                     .with(AttachmentPurpose.DRAFT),
             StepForm.of(
@@ -73,7 +73,7 @@ final class OfficeForms {
                             chips("mode", SigningMode.class)
                                     .usually(SigningMode.ONLINE.name())
                                     .optional(),
-                            line("by").when("mode=PAPER").optional(),
+                            line("by").called("signer").when("mode=PAPER").optional(),
                             with("scan", new Input.Scan()).when("mode=PAPER").optional(),
                             day("signedOn").optional(),
                             area("opinion").optional())
@@ -101,6 +101,6 @@ final class OfficeForms {
     private OfficeForms() {}
 
     private static Field kind() {
-        return chips("kind", DraftKind.class).usually(DraftKind.REPLY.name());
+        return chips("kind", DraftKind.class).called("draft-kind").usually(DraftKind.REPLY.name());
     }
 }

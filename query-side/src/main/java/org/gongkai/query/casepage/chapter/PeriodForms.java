@@ -29,7 +29,7 @@ final class PeriodForms {
                             PERIOD,
                             "条例第三十三条第二款",
                             When.OPEN,
-                            whole("workingDays").usually("20"),
+                            whole("workingDays").called("extension-days").usually("20"),
                             line("approvedBy"),
                             day("approvedOn"),
                             day("notifiedOn"),
@@ -43,7 +43,7 @@ final class PeriodForms {
                             day("issuedOn"),
                             date("explainBy").optional(),
                             line("noticeNo").optional(),
-                            area("counts"))
+                            area("counts").helped("counts"))
                     .with(AttachmentPurpose.FINAL_DOCUMENT),
             StepForm.of(
                     "submit-explanation",
@@ -61,8 +61,8 @@ final class PeriodForms {
                             When.OPEN,
                             chips("basis", FeeBasis.class),
                             whole("quantity").optional(),
-                            whole("before").when("basis=PER_REQUEST").optional(),
-                            whole("amount").optional(),
+                            whole("before").when("basis=PER_REQUEST").optional().helped("before"),
+                            whole("amount").optional().helped("amount"),
                             day("sentOn"),
                             line("noticeNo").optional())
                     .with(AttachmentPurpose.FINAL_DOCUMENT),

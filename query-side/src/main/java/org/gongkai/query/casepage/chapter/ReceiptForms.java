@@ -28,14 +28,14 @@ final class ReceiptForms {
                     "条例第三十一条",
                     When.SUBMITTED,
                     day("confirmedOn"),
-                    line("how").optional(),
-                    line("requestNo").optional()),
+                    line("how").optional().helped("how"),
+                    line("requestNo").optional().helped("number")),
             StepForm.of(
                     "dismiss-submission",
                     RECEIPT,
                     "条例第二条",
                     When.SUBMITTED,
-                    chips("reason", DismissalReason.class),
+                    chips("reason", DismissalReason.class).called("dismissal"),
                     day("dismissedOn"),
                     line("note").optional()),
             StepForm.of(
@@ -52,14 +52,14 @@ final class ReceiptForms {
                     LINKS,
                     "条例第三十六条第（六）项",
                     When.UNENDED,
-                    line("earlierNo"),
+                    line("earlierNo").helped("earlier"),
                     day("linkedOn")),
             StepForm.of(
                     "note-forwarding",
                     LINKS,
                     "苏政办函〔2019〕98号二",
                     When.UNENDED,
-                    line("to"),
+                    line("to").called("forwarded-to"),
                     day("forwardedOn"),
                     line("note").optional()),
             StepForm.of(
@@ -77,7 +77,7 @@ final class ReceiptForms {
                     LINKS,
                     "国办公开办函〔2019〕14号",
                     When.UNENDED,
-                    whole("to"),
+                    whole("to").called("agency").helped("agency"),
                     day("transferredOn"),
                     reason()),
             StepForm.of(
@@ -88,7 +88,7 @@ final class ReceiptForms {
                     line("caseNo"),
                     line("orderedBy"),
                     day("servedOn"),
-                    whole("workingDays").optional(),
+                    whole("workingDays").called("ordered-days").optional().helped("ordered"),
                     date("replyBy").optional(),
                     chips("recounting", Recounting.class).optional()));
 

@@ -36,14 +36,14 @@ final class ReplyForms {
                             When.OPEN,
                             full("outcome", new Input.Grounds()),
                             line("repeatOf").when("outcome=NOT_PROCESSED_REPEAT").optional(),
-                            line("documentNo").optional(),
+                            line("documentNo").optional().helped("document"),
                             day("decidedOn"),
                             method(),
-                            date("dispatchedOn").optional(),
-                            date("signedOn").when(BY_SIGNATURE).optional(),
+                            date("dispatchedOn").optional().helped("dispatched"),
+                            date("signedOn").called("received-sign").when(BY_SIGNATURE).optional(),
                             line("postalNo").when(BY_POST).optional(),
-                            date("servedOn").optional(),
-                            with("sharesDocument", new Input.YesNo()).optional(),
+                            date("servedOn").optional().helped("served"),
+                            with("sharesDocument", new Input.YesNo()).optional().helped("shared"),
                             full("steps", new Input.Past()).optional())
                     .with(AttachmentPurpose.FINAL_DOCUMENT),
             StepForm.of(
@@ -53,7 +53,7 @@ final class ReplyForms {
                             When.DECIDED,
                             method(),
                             day("dispatchedOn"),
-                            date("signedOn").when(BY_SIGNATURE).optional(),
+                            date("signedOn").called("received-sign").when(BY_SIGNATURE).optional(),
                             line("postalNo").when(BY_POST).optional())
                     .with(AttachmentPurpose.POSTAL_RECEIPT),
             StepForm.of("record-service", REPLY, "条例第三十三条", When.REPLIED, day("servedOn"))
@@ -63,7 +63,7 @@ final class ReplyForms {
                     REPLY,
                     "条例第三十三条",
                     When.REPLIED,
-                    chips("reason", DeliveryFailure.class),
+                    chips("reason", DeliveryFailure.class).called("failure"),
                     day("returnedOn"),
                     line("note").optional()),
             StepForm.of(
@@ -95,9 +95,9 @@ final class ReplyForms {
                     "苏政办函〔2019〕98号三",
                     When.OPEN,
                     day("searchedOn"),
-                    line("by"),
+                    line("by").called("searched-by"),
                     full("places", new Input.Line()),
-                    full("method", new Input.Line()),
+                    full("method", new Input.Line()).called("search-method"),
                     full("terms", new Input.Line()),
                     with("found", new Input.YesNo())),
             StepForm.of(
@@ -105,10 +105,10 @@ final class ReplyForms {
                     EVIDENCE,
                     "法释〔2025〕8号第五、六条",
                     When.VALID,
-                    Field.pick("kind", Choice.all(EvidenceKind.class)),
+                    Field.pick("kind", Choice.all(EvidenceKind.class)).called("evidence-kind"),
                     day("attachedOn"),
                     with("attachment", new Input.Scan()).optional(),
-                    area("note")));
+                    area("note").called("evidence-note")));
 
     private ReplyForms() {}
 

@@ -33,17 +33,19 @@ public record Filling(
         return new FormView(
                 form,
                 "/api/requests/" + facts.requestId() + "/" + form.command(),
-                null,
+                facts.nextConsultation(),
                 form.fields().stream().map(field -> drawn(form, field)).toList());
     }
 
     private FieldView drawn(StepForm form, Field field) {
         return new FieldView(
                 field.name(),
+                field.label(),
                 field.input().getClass().getSimpleName().toLowerCase(Locale.ROOT),
                 field.required(),
                 field.wide(),
                 field.shows(),
+                field.hint(),
                 values(form, field),
                 choices(field.input()));
     }
