@@ -5,9 +5,11 @@
  *   data-command="/api/requests/{id}/decide"   where to; with data-method="DELETE" otherwise than POST
  *   data-next="/requests/{requestId}"          where afterwards; {…} from the answer; without it the page reloads
  *   data-try                                   asks ?dryRun=true on every change; the answer goes to .outlook
- *   data-files="/api/requests/{requestId}/attachments"   sends the form's files there after the command
- *   fields: name="a.b" nests; name="x[]" or several boxes make a list; data-type="number|boolean|json|lines"; empty
- *   ones are left out
+ *   data-files="/api/requests/{requestId}/attachments"   sends the form's files there after the command, or by itself;
+ *                            what they are: data-purpose of the field, or the form's field "purpose"
+ *   fields: name="a.b" nests, name="a.0.b" lies in a list; name="x[]" or several boxes make a list;
+ *   data-type="number|boolean|json|lines"; empty ones are left out, and those whose name begins with _
+ *   data-like="field" sends what another field says; data-with="field" is left out when the other one is empty
  *   data-open="id" opens a dialog; data-shows="field=value|value" shows a part only for these values of a field
  */
 (() => {
@@ -36,23 +38,31 @@
     }
   };
 
+  /* a.b nests, a.0.b lies in the first of a list; what was left out of a list leaves no hole. */
   const put = (body, path, given) => {
     const parts = path.split('.');
     const last = parts.pop();
-    const into = parts.reduce((o, part) => (o[part] ??= {}), body);
+    const into = parts.reduce((o, part, i) => (o[part] ??= /^\d+$/.test(parts[i + 1] ?? last) ? [] : {}), body);
     if (last.endsWith('[]')) (into[last.slice(0, -2)] ??= []).push(given);
     else into[last] = given;
+  };
+
+  const dense = given => {
+    if (Array.isArray(given)) return given.filter(one => one !== undefined).map(dense);
+    if (given && typeof given === 'object') return Object.fromEntries(Object.entries(given).map(([k, v]) => [k, dense(v)]));
+    return given;
   };
 
   const read = form => {
     const body = {};
     for (const field of form.elements) {
-      if (!field.name || field.disabled || field.type === 'file' || field.type === 'submit' || field.name === '_csrf') continue;
+      if (!field.name || field.disabled || field.type === 'file' || field.type === 'submit' || field.name.startsWith('_')) continue;
+      if (field.dataset.with && !current(form, field.dataset.with)) continue;
       if ((field.type === 'radio' || (field.type === 'checkbox' && field.dataset.type !== 'boolean')) && !field.checked) continue;
-      const given = value(field);
+      const given = field.dataset.like ? current(form, field.dataset.like) || undefined : value(field);
       if (given !== undefined && !(given === false && field.dataset.optional !== undefined)) put(body, field.name, given);
     }
-    return body;
+    return dense(body);
   };
 
   const headers = () => ({ 'Content-Type': 'application/json', Accept: 'application/json, application/problem+json',
@@ -134,7 +144,7 @@
     const files = [...form.querySelectorAll('input[type=file]')].flatMap(input => [...input.files].map(file => [input, file]));
     for (const [input, file] of files) {
       const body = new FormData();
-      body.append('purpose', input.dataset.purpose ?? 'APPLICATION');
+      body.append('purpose', input.dataset.purpose ?? (current(form, 'purpose') || 'APPLICATION'));
       body.append('file', file);
       const sent = await fetch(filled(form.dataset.files, answer), { method: 'POST', body,
         headers: { Accept: 'application/json, application/problem+json', 'X-XSRF-TOKEN': headers()['X-XSRF-TOKEN'] } });
@@ -151,7 +161,8 @@
     button?.setAttribute('aria-busy', 'true');
     if (button) button.disabled = true;
     try {
-      const answer = form.done ?? await send(form.dataset.command, form.dataset.method ?? 'POST', body);
+      const answer = form.done ?? (form.dataset.command
+        ? await send(form.dataset.command, form.dataset.method ?? 'POST', body) : { ok: true, body: {} });
       if (!answer.ok) { form.commandId = newId(); tell(form, answer.body); return; }
       form.done = answer;
       if (form.dataset.files) {
@@ -172,7 +183,7 @@
 
   document.addEventListener('submit', event => {
     const form = event.target;
-    if (!form.matches('form[data-command]')) return;
+    if (!form.matches('form[data-command], form[data-files]')) return;
     event.preventDefault();
     if (form.checkValidity()) submit(form); else form.reportValidity();
   });
@@ -180,16 +191,18 @@
   /* What would happen: asked while typing, answered beside the form. */
   const outlook = async form => {
     const place = form.querySelector('.outlook');
-    if (!place || ![...form.elements].every(f => !f.required || f.disabled || f.value)) return;
+    if (!place || ![...form.elements].every(f => !f.required || f.disabled || (f.type === 'radio' ? current(form, f.name) : f.value))) return;
     const turn = form.turn = (form.turn ?? 0) + 1;
     const answer = await send(`${form.dataset.command}?dryRun=true`, 'POST', read(form)).catch(() => null);
     if (!answer || turn !== form.turn) return;
     place.className = `outlook ${answer.ok ? 'fine' : answer.body.confirmable ? 'doubt' : 'no'}`;
-    place.textContent = answer.ok ? fine(answer.body) : detail(answer.body) + (answer.body.article ? `（${answer.body.article}）` : '');
+    place.textContent = answer.ok ? fine(answer.body, form) : detail(answer.body) + (answer.body.article ? `（${answer.body.article}）` : '');
     form.dispatchEvent(new CustomEvent('tried', { bubbles: true, detail: answer.body }));
   };
-  const fine = body => {
+  const fine = (body, form) => {
     const parts = [];
+    if (form.dataset.try === 'receipt') parts.push(body.receivedOn ? say(`收到日期：${body.receivedOn}`, `date of receipt: ${body.receivedOn}`)
+      : say('收到日期待确认，答复期限尚未开始', 'receipt to be confirmed; no period runs yet'));
     if (body.due) parts.push(say(`登记后答复期限：${body.due}`, `reply due then: ${body.due}`) + (body.dueProvisional ? say('（暂计）', ' (provisional)') : ''));
     for (const warning of body.warnings ?? []) parts.push(english ? warning.en : warning.zh);
     return parts.join('；') || say('可以登记。', 'Can be recorded.');
@@ -250,5 +263,11 @@
     if (refresh) setTimeout(() => location.reload(), Number(refresh.dataset.refresh));
   });
   document.addEventListener('htmx:configRequest', event => { event.detail.headers['X-XSRF-TOKEN'] = headers()['X-XSRF-TOKEN']; });
-  document.addEventListener('htmx:afterSwap', event => prepare(event.target));
+  document.addEventListener('htmx:afterSwap', event => {
+    prepare(event.target);
+    if (!event.target.closest('dialog')) return;
+    const form = event.target.querySelector('form[data-try]');
+    if (form) outlook(form);
+    [...(form?.elements ?? [])].find(f => f.type !== 'hidden' && !f.disabled && f.offsetParent && !f.value)?.focus();
+  });
 })();

@@ -3,10 +3,13 @@ package org.gongkai.query.attachment;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.gongkai.events.request.AttachmentAdded;
 import org.gongkai.events.request.AttachmentPurpose;
+import org.gongkai.query.register.Chronicle;
 import org.gongkai.query.register.Recounted;
+import org.gongkai.query.vault.Applicants;
 import org.gongkai.query.vault.Applicants.OpenedText;
 import org.gongkai.query.vault.Applicants.Seal;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param position its place in the log (记录序号)
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record AttachmentAnswer(
+public record AttachmentAnswer(
         UUID attachment,
         AttachmentPurpose purpose,
         @Nullable Long step,
@@ -38,7 +41,14 @@ record AttachmentAnswer(
         long sequence,
         long position) {
 
-    static AttachmentAnswer of(Filed filed, OpenedText name) {
+    /** All files of a request, in the order they came; their names opened where that is possible. */
+    public static List<AttachmentAnswer> all(Chronicle chronicle, Applicants applicants) {
+        return Filed.of(chronicle).stream()
+                .map(filed -> of(filed, applicants.openText(filed.attachment().name())))
+                .toList();
+    }
+
+    private static AttachmentAnswer of(Filed filed, OpenedText name) {
         AttachmentAdded added = filed.attachment();
         Recounted record = filed.record();
         return new AttachmentAnswer(

@@ -38,10 +38,7 @@ class AttachmentController {
     @GetMapping
     @Operation(summary = "附件列表 List a request's files")
     List<AttachmentAnswer> list(@PathVariable String id) {
-        return Filed.of(register.required(id)).stream()
-                .map(filed -> AttachmentAnswer.of(
-                        filed, applicants.openText(filed.attachment().name())))
-                .toList();
+        return AttachmentAnswer.all(register.required(id), applicants);
     }
 
     @GetMapping("/{attachment}")

@@ -2,8 +2,6 @@ package org.gongkai.query.register.advice;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.gongkai.casefile.Facts;
 import org.gongkai.casefile.fact.Receipt;
 import org.gongkai.deadline.StatutoryLimit;
@@ -59,7 +57,7 @@ record CorrectionDraft(
         return new CorrectionDraft(
                 missing,
                 missing.stream().map(MissingItem::kind).distinct().sorted().toList(),
-                items(missing),
+                Guidance.lines(missing),
                 receipt.receivedOn(),
                 due,
                 today.isAfter(due) ? -calendar.count(due, today) : calendar.count(today, due),
@@ -67,11 +65,5 @@ record CorrectionDraft(
                 facts.corrections().isEmpty()
                         ? null
                         : facts.corrections().getFirst().issuedOn());
-    }
-
-    private static String items(List<MissingItem> missing) {
-        return IntStream.range(0, missing.size())
-                .mapToObj(n -> Guidance.line(n + 1, missing.get(n)))
-                .collect(Collectors.joining("\n"));
     }
 }

@@ -1,14 +1,23 @@
 package org.gongkai.query.register.advice;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gongkai.events.request.MissingItem;
 
 /** What a correction notice says about something missing: why it is needed, and how to put it right (art 30). */
-final class Guidance {
+public final class Guidance {
 
     private Guidance() {}
 
-    /** One line of the notice. */
-    static String line(int number, MissingItem item) {
+    /** All lines of the notice, one for each thing; empty for none. */
+    public static String lines(List<MissingItem> missing) {
+        return IntStream.range(0, missing.size())
+                .mapToObj(n -> line(n + 1, missing.get(n)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(int number, MissingItem item) {
         return number + ". 缺少" + item.zh() + "：" + why(item) + how(item);
     }
 

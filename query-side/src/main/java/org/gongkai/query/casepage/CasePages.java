@@ -1,0 +1,124 @@
+package org.gongkai.query.casepage;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.gongkai.access.Visitor;
+import org.gongkai.casefile.Facts;
+import org.gongkai.query.attachment.AttachmentAnswer;
+import org.gongkai.query.casepage.form.Filling;
+import org.gongkai.query.casepage.form.FormView;
+import org.gongkai.query.casepage.form.StepForm;
+import org.gongkai.query.casepage.next.NextSteps;
+import org.gongkai.query.casepage.next.Situation;
+import org.gongkai.query.docket.CaseStory;
+import org.gongkai.query.docket.Docket;
+import org.gongkai.query.office.Offices;
+import org.gongkai.query.page.Say;
+import org.gongkai.query.register.Chronicle;
+import org.gongkai.query.register.Register;
+import org.gongkai.query.register.answer.DueAnswer;
+import org.gongkai.query.register.answer.FactsAnswer;
+import org.gongkai.query.register.answer.LinksAnswer;
+import org.gongkai.query.vault.Applicants;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what the page of a request shows. */
+final class CasePages {
+
+    private final Register register;
+    private final Applicants applicants;
+    private final Docket docket;
+    private final Offices offices;
+    private final Clock clock;
+
+    CasePages(Register register, Applicants applicants, Docket docket, Offices offices, Clock clock) {
+        this.register = register;
+        this.applicants = applicants;
+        this.docket = docket;
+        this.offices = offices;
+        this.clock = clock;
+    }
+
+    /** All that happened to the request with this id. */
+    Chronicle chronicle(String id) {
+        return register.required(id);
+    }
+
+    /** The whole page, for whoever looks. */
+    CasePage page(Chronicle chronicle, @Nullable Visitor reader, Say say) {
+        Facts facts = chronicle.file().facts();
+        LocalDate today = LocalDate.now(clock);
+        FactsAnswer known = FactsAnswer.of(chronicle, applicants, today);
+        return new CasePage(
+                known,
+                due(chronicle),
+                steps(facts, reader, today),
+                Timeline.of(chronicle, new Details(say, applicants), say),
+                AttachmentAnswer.all(chronicle, applicants),
+                linked(known.links()),
+                cases(facts),
+                Waitings.of(facts, today));
+    }
+
+    /** How the due date came about. */
+    DueAnswer due(Chronicle chronicle) {
+        Facts facts = chronicle.file().facts();
+        return DueAnswer.of(facts.requestId().value(), facts.clock(), chronicle.calendar(), LocalDate.now(clock));
+    }
+
+    /** The form of a step, filled with what is known. */
+    FormView form(StepForm form, Chronicle chronicle, @Nullable Long step) {
+        return new Filling(
+                        chronicle.file().facts(),
+                        LocalDate.now(clock),
+                        step,
+                        AttachmentAnswer.all(chronicle, applicants))
+                .of(form);
+    }
+
+    private NextSteps steps(Facts facts, @Nullable Visitor reader, LocalDate today) {
+        int agency = facts.agency().value();
+        if (reader == null || !reader.handles(agency)) {
+            return NextSteps.NONE;
+        }
+        var approval = offices.settings(facts.agency()).approvalMode();
+        return NextSteps.of(new Situation(facts, today, reader.heads(agency), approval));
+    }
+
+    private List<CaseStory> cases(Facts facts) {
+        return docket.cases(facts.agency()).stream()
+                .filter(story -> story.facts().requests().contains(facts.requestId()))
+                .toList();
+    }
+
+    private List<CasePage.Linked> linked(LinksAnswer links) {
+        var all = new ArrayList<CasePage.Linked>();
+        add(all, "previous", links.previous());
+        links.children().forEach(child -> add(all, "child", child));
+        add(all, "successor", links.successor());
+        if (links.repeats() != null) {
+            add(all, "repeats", links.repeats());
+        } else if (links.repeatOf() != null) {
+            all.add(new CasePage.Linked("repeats", null, links.repeatOf(), null));
+        }
+        String duplicate = links.duplicateOf();
+        if (duplicate != null) {
+            var known = register.numbered(duplicate);
+            all.add(new CasePage.Linked("duplicate", known.isEmpty() ? null : known.getFirst(), duplicate, null));
+        }
+        return all;
+    }
+
+    private void add(List<CasePage.Linked> all, String key, @Nullable UUID other) {
+        if (other == null) {
+            return;
+        }
+        var row = register.chronicle(other).map(Chronicle::row).orElse(null);
+        String number = row == null ? null : row.requestNo();
+        all.add(new CasePage.Linked(
+                key, other, number == null ? other.toString() : number, row == null ? null : row.summary()));
+    }
+}

@@ -1,0 +1,31 @@
+package org.gongkai.query.casepage.next;
+
+import java.time.LocalDate;
+import org.gongkai.casefile.Facts;
+import org.gongkai.casefile.State;
+import org.gongkai.events.agency.ApprovalMode;
+import org.gongkai.query.casepage.form.StepForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What decides which steps are offered.
+ *
+ * @param heads whether whoever looks may approve and sign
+ * @param approval how the agency has drafts approved
+ */
+public record Situation(Facts facts, LocalDate today, boolean heads, ApprovalMode approval) {
+
+    State state() {
+        return facts.state();
+    }
+
+    /** Whether the step makes sense here, and for whoever looks. */
+    boolean allows(StepForm form) {
+        return form.when().fits(state()) && (heads || form.who() == StepForm.Who.CASEWORKER);
+    }
+
+    /** Whether this day is over; never when none is set. */
+    boolean over(@Nullable LocalDate deadline) {
+        return deadline != null && today.isAfter(deadline);
+    }
+}
