@@ -37,8 +37,9 @@ public final class Register {
     private static final String BY_NUMBER = Sql.of(Register.class, "by-number.sql");
     private static final String ADOPTED = Sql.of(Register.class, "adopted.sql");
 
-    private static final List<String> OPEN =
-            Stream.of(State.values()).filter(State::isOpen).map(State::name).toList();
+    /** The states in which a reply is owed, as an array of PostgreSQL. */
+    public static final String OPEN =
+            Stream.of(State.values()).filter(State::isOpen).map(State::name).collect(Collectors.joining(",", "{", "}"));
 
     private final JdbcClient jdbc;
     private final Projections projections;
@@ -68,7 +69,7 @@ public final class Register {
      */
     public Page list(Search search, List<UUID> found) {
         String also = found.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
-        var rows = filtered(LIST.replace("{order}", search.order().sql()), search, also)
+        var rows = filtered(LIST, search, also)
                 .param("size", search.size())
                 .param("offset", (search.page() - 1L) * search.size())
                 .query((row, n) -> CaseRows.read(row))
@@ -82,7 +83,8 @@ public final class Register {
     }
 
     private StatementSpec filtered(String statement, Search s, String also) {
-        return sql(statement)
+        var office = s.office();
+        return sql(statement.replace("{where}", s.where()).replace("{order}", s.order().sql()))
                 .param("agency", s.agency())
                 .param("state", s.state() == null ? null : s.state().name())
                 .param("outcome", s.outcome() == null ? null : s.outcome().name())
@@ -92,11 +94,14 @@ public final class Register {
                 .param("also", also)
                 .param("open", OPEN)
                 .param("overdueOn", s.overdueOn())
-                .param("section", s.office().section())
-                .param("handler", s.office().handler())
-                .param("internalDueBefore", s.office().internalDueBefore())
-                .param("undelivered", s.office().undelivered())
-                .param("incomplete", s.office().incomplete());
+                .param("section", office.section())
+                .param("handler", office.handler())
+                .param("internalDueBefore", office.internalDueBefore())
+                .param("undelivered", office.undelivered())
+                .param("incomplete", office.incomplete())
+                .param("channel", s.kind().channel() == null ? null : s.kind().channel().name())
+                .param("category", s.kind().category() == null ? null : s.kind().category().name())
+                .param("faulty", s.kind().faulty());
     }
 
     /** No wildcard of SQL: what is typed is what is looked for. */

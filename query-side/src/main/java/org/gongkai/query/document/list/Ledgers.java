@@ -78,6 +78,7 @@ public final class Ledgers {
                 null,
                 null,
                 Search.Office.ANY,
+                Search.Kind.ANY,
                 new Order(Sort.REQUEST_NO, false),
                 page,
                 Search.MOST);
