@@ -4,6 +4,7 @@ import org.gongkai.query.annual.AnnualConfiguration;
 import org.gongkai.query.attachment.AttachmentConfiguration;
 import org.gongkai.query.audit.web.AuditConfiguration;
 import org.gongkai.query.checklist.ChecklistConfiguration;
+import org.gongkai.query.desk.DeskConfiguration;
 import org.gongkai.query.docket.DocketConfiguration;
 import org.gongkai.query.document.web.DocumentConfiguration;
 import org.gongkai.query.narrative.NarrativeConfiguration;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Import;
     AttachmentConfiguration.class,
     DocumentConfiguration.class,
     ChecklistConfiguration.class,
+    DeskConfiguration.class,
     RollUpConfiguration.class,
     AuditConfiguration.class
 })
