@@ -14,6 +14,7 @@ import org.gongkai.query.register.web.RegisterConfiguration;
 import org.gongkai.query.rollup.RollUpConfiguration;
 import org.gongkai.query.wiring.CountingConfiguration;
 import org.gongkai.query.wiring.ShowingConfiguration;
+import org.gongkai.query.worklist.WorklistConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Import;
     ChecklistConfiguration.class,
     DeskConfiguration.class,
     RollUpConfiguration.class,
-    AuditConfiguration.class
+    AuditConfiguration.class,
+    WorklistConfiguration.class
 })
 public class QuerySide {}

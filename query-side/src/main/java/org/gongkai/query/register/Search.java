@@ -36,11 +36,16 @@ public record Search(
         int page,
         int size) {
 
+    private static final String TEXT = "(summary ILIKE :text OR request_no ILIKE :text OR document_no ILIKE :text"
+            + " OR archive_no ILIKE :text OR request_id = ANY (CAST(:also AS uuid[])))";
+
     /** The longest page. */
     public static final int MOST = 200;
 
-    private static final String TEXT = "(summary ILIKE :text OR request_no ILIKE :text OR document_no ILIKE :text"
-            + " OR archive_no ILIKE :text OR request_id = ANY (CAST(:also AS uuid[])))";
+    /** The same filters and order, from the beginning, this many at once. */
+    public Search firstPage(int most) {
+        return new Search(agency, state, year, text, outcome, overdueOn, office, kind, order, 1, most);
+    }
 
     /** Requests a page unless told otherwise. */
     public static final int USUAL = 50;
