@@ -5,6 +5,7 @@ import org.gongkai.query.attachment.AttachmentConfiguration;
 import org.gongkai.query.audit.web.AuditConfiguration;
 import org.gongkai.query.casepage.CasePageConfiguration;
 import org.gongkai.query.checklist.ChecklistConfiguration;
+import org.gongkai.query.desk.DeskConfiguration;
 import org.gongkai.query.docket.DocketConfiguration;
 import org.gongkai.query.document.web.DocumentConfiguration;
 import org.gongkai.query.narrative.NarrativeConfiguration;
@@ -15,6 +16,7 @@ import org.gongkai.query.register.web.RegisterConfiguration;
 import org.gongkai.query.rollup.RollUpConfiguration;
 import org.gongkai.query.wiring.CountingConfiguration;
 import org.gongkai.query.wiring.ShowingConfiguration;
+import org.gongkai.query.worklist.WorklistConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -34,7 +36,9 @@ import org.springframework.context.annotation.Import;
     DocumentConfiguration.class,
     CasePageConfiguration.class,
     ChecklistConfiguration.class,
+    DeskConfiguration.class,
     RollUpConfiguration.class,
-    AuditConfiguration.class
+    AuditConfiguration.class,
+    WorklistConfiguration.class
 })
 public class QuerySide {}

@@ -9,7 +9,9 @@ import java.util.Map;
 import org.gongkai.query.ledger.Agency;
 import org.gongkai.query.ledger.Ledger;
 import org.gongkai.query.report.AsOf;
+import org.gongkai.query.problem.Refused;
 import org.gongkai.query.report.PeriodState;
+import org.gongkai.query.report.Question;
 import org.gongkai.query.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,18 @@ public final class Directory {
                 .map(agency -> new Entry(
                         agency, years(agency, known.getOrDefault(agency.id().value(), List.of()))))
                 .toList();
+    }
+
+    /**
+     * The agency with this number as it was typed.
+     *
+     * @throws Refused when there is none
+     */
+    public Agency required(String agency) {
+        var id = Question.agency(agency);
+        return ledger.agency(id, ledger.position())
+                .orElseThrow(() -> Refused.notFound(
+                        "agency", "没有编号为 %s 的机关。".formatted(id), "There is no agency %s.".formatted(id)));
     }
 
     private Map<Integer, List<Entry.Year>> known(long asOf) {

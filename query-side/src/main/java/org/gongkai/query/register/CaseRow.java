@@ -1,13 +1,21 @@
 package org.gongkai.query.register;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gongkai.booking.Cell;
 import org.gongkai.casefile.CaseFile;
+import org.gongkai.casefile.Consultation;
+import org.gongkai.casefile.Correction;
 import org.gongkai.casefile.Facts;
 import org.gongkai.casefile.State;
 import org.gongkai.casefile.fact.Closure;
+import org.gongkai.casefile.fact.Decision;
+import org.gongkai.casefile.fact.Explanation;
+import org.gongkai.casefile.fact.Fee;
+import org.gongkai.casefile.fact.Handling;
 import org.gongkai.casefile.fact.Receipt;
 import org.gongkai.deadline.ClockFacts;
 import org.gongkai.deadline.Reckoning;
@@ -16,7 +24,9 @@ import org.gongkai.deadline.WorkingDayCalendar;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Outcome;
 import org.gongkai.events.request.Channel;
+import org.gongkai.events.request.DraftKind;
 import org.gongkai.events.request.Origin;
+import org.gongkai.events.request.RequestArchived;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param lateLogged whether a fact of a year already closed was booked to a later one (补录)
  * @param faults how many procedural faults (程序瑕疵) are on record
  * @param desk where it is within the office
+ * @param tray what it waits for, and where its papers are
  * @param standingYear the one year it stands in by its bookings; null when in none
  * @param position its last record
  */
@@ -58,6 +69,7 @@ public record CaseRow(
         boolean lateLogged,
         int faults,
         Desk desk,
+        Tray tray,
         @Nullable Integer standingYear,
         long position) {
 
@@ -88,6 +100,71 @@ public record CaseRow(
         }
     }
 
+    /**
+     * What a request waits for, and where its papers are.
+     *
+     * @param awaitedBy the last day of the period set to whoever is waited for: the applicant's correction, explanation or
+     *     payment, a third party's or another agency's opinion; null when nobody is, or no day was set
+     * @param toApprove the draft that waits for the head; null when none does
+     * @param documentNo the number of the signed reply; null before
+     * @param archivedOn the day its file went to the archive; null while it did not
+     * @param archiveNo the number of its file there; null while it has none
+     */
+    public record Tray(
+            @Nullable LocalDate awaitedBy,
+            @Nullable DraftKind toApprove,
+            @Nullable String documentNo,
+            @Nullable LocalDate archivedOn,
+            @Nullable String archiveNo) {
+
+        static Tray of(CaseFile file) {
+            Facts facts = file.facts();
+            Decision decision = facts.decision();
+            boolean open = facts.state().isOpen();
+            return new Tray(
+                    open ? awaitedBy(facts) : null,
+                    open ? toApprove(facts.handling()) : null,
+                    decision == null ? null : decision.documentNo(),
+                    archivedOn(file),
+                    facts.dossier().archiveNo());
+        }
+
+        private static @Nullable LocalDate awaitedBy(Facts facts) {
+            Correction correction = facts.openCorrection();
+            Fee fee = facts.openFee();
+            Explanation explanation = facts.explanation();
+            Stream<@Nullable LocalDate> asked =
+                    facts.consultations().stream().filter(Consultation::isOpen).map(Consultation::deadline);
+            Stream<@Nullable LocalDate> applicant = Stream.of(
+                    correction == null ? null : correction.deadline(),
+                    fee == null ? null : fee.deadline(),
+                    explanation == null || !explanation.isOpen() ? null : explanation.explainBy());
+            return Stream.concat(applicant, asked)
+                    .filter(Objects::nonNull)
+                    .min(LocalDate::compareTo)
+                    .orElse(null);
+        }
+
+        private static @Nullable DraftKind toApprove(Handling handling) {
+            if (proposed(handling.reply())) {
+                return DraftKind.REPLY;
+            }
+            return proposed(handling.extension()) ? DraftKind.EXTENSION : null;
+        }
+
+        private static boolean proposed(Handling.@Nullable Paper paper) {
+            return paper != null && paper.stage() == Handling.Stage.PROPOSED;
+        }
+
+        private static @Nullable LocalDate archivedOn(CaseFile file) {
+            return file.steps().stream()
+                    .filter(step -> !step.retracted() && step.event() instanceof RequestArchived)
+                    .map(step -> step.event().occurredOn())
+                    .reduce((earlier, later) -> later)
+                    .orElse(null);
+        }
+    }
+
     /** What a file adds up to by this calendar, its last record being this one. */
     public static CaseRow of(CaseFile file, WorkingDayCalendar calendar, long position) {
         Facts facts = file.facts();
@@ -115,6 +192,7 @@ public record CaseRow(
                 lateLogged(file),
                 faults(file),
                 Desk.of(facts),
+                Tray.of(file),
                 standingYear(file),
                 position);
     }

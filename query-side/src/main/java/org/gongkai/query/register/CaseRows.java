@@ -8,6 +8,7 @@ import org.gongkai.casefile.State;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Outcome;
 import org.gongkai.events.request.Channel;
+import org.gongkai.events.request.DraftKind;
 import org.gongkai.events.request.Origin;
 import org.gongkai.query.sql.Rows;
 import org.gongkai.query.sql.Sql;
@@ -21,7 +22,8 @@ public final class CaseRows {
     /** In the order of the table's columns. */
     private static final String[] TYPES = {
         "uuid", "int4", "text", "text", "text", "text", "text", "text", "date", "date", "date", "date", "date", "bool",
-        "text", "date", "bool", "date", "date", "bool", "int4", "text", "text", "date", "bool", "bool", "int4", "int8"
+        "text", "date", "bool", "date", "date", "bool", "int4", "text", "text", "date", "bool", "bool", "date", "text", "text",
+        "date", "text", "int4", "int8"
     };
 
     private CaseRows() {}
@@ -72,6 +74,11 @@ public final class CaseRows {
             r.desk().internalDue(),
             r.desk().undelivered(),
             r.desk().incomplete(),
+            r.tray().awaitedBy(),
+            name(r.tray().toApprove()),
+            r.tray().documentNo(),
+            r.tray().archivedOn(),
+            r.tray().archiveNo(),
             r.standingYear(),
             r.position()
         };
@@ -102,6 +109,7 @@ public final class CaseRows {
                 row.getBoolean("late_logged"),
                 row.getInt("faults"),
                 desk(row),
+                tray(row),
                 row.getObject("standing_year", Integer.class),
                 row.getLong("position"));
     }
@@ -113,6 +121,15 @@ public final class CaseRows {
                 row.getObject("internal_due", LocalDate.class),
                 row.getBoolean("undelivered"),
                 row.getBoolean("incomplete"));
+    }
+
+    private static CaseRow.Tray tray(ResultSet row) throws SQLException {
+        return new CaseRow.Tray(
+                row.getObject("awaited_by", LocalDate.class),
+                named(DraftKind.class, row.getString("to_approve")),
+                row.getString("document_no"),
+                row.getObject("archived_on", LocalDate.class),
+                row.getString("archive_no"));
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

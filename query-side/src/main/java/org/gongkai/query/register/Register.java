@@ -34,13 +34,15 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 public final class Register {
 
     private static final String LIST = Sql.of(Register.class, "list.sql");
+    private static final String READABLE = "\n   AND agency = ANY (CAST(:readable AS int[]))";
     private static final String COUNT = Sql.of(Register.class, "count.sql");
     private static final String HISTORY = Sql.of(Register.class, "history.sql");
     private static final String BY_NUMBER = Sql.of(Register.class, "by-number.sql");
     private static final String ADOPTED = Sql.of(Register.class, "adopted.sql");
 
-    private static final List<String> OPEN =
-            Stream.of(State.values()).filter(State::isOpen).map(State::name).toList();
+    /** The states in which a reply is owed, as an array of PostgreSQL. */
+    public static final String OPEN =
+            Stream.of(State.values()).filter(State::isOpen).map(State::name).collect(Collectors.joining(",", "{", "}"));
 
     private final JdbcClient jdbc;
     private final Projections projections;
@@ -79,7 +81,7 @@ public final class Register {
      */
     public Page list(Search search, List<UUID> found, @Nullable Set<Integer> readable) {
         String also = array(found);
-        var rows = filtered(LIST.replace("{order}", search.order().sql()), search, also, readable)
+        var rows = filtered(LIST, search, also, readable)
                 .param("size", search.size())
                 .param("offset", (search.page() - 1L) * search.size())
                 .query((row, n) -> CaseRows.read(row))
@@ -94,7 +96,9 @@ public final class Register {
     }
 
     private StatementSpec filtered(String statement, Search s, String also, @Nullable Set<Integer> readable) {
-        return sql(statement)
+        var office = s.office();
+        String where = s.where() + (readable == null ? "" : READABLE);
+        return sql(statement.replace("{where}", where).replace("{order}", s.order().sql()))
                 .param("agency", s.agency())
                 .param("readable", readable == null ? null : array(readable))
                 .param("state", s.state() == null ? null : s.state().name())
@@ -105,11 +109,14 @@ public final class Register {
                 .param("also", also)
                 .param("open", OPEN)
                 .param("overdueOn", s.overdueOn())
-                .param("section", s.office().section())
-                .param("handler", s.office().handler())
-                .param("internalDueBefore", s.office().internalDueBefore())
-                .param("undelivered", s.office().undelivered())
-                .param("incomplete", s.office().incomplete());
+                .param("section", office.section())
+                .param("handler", office.handler())
+                .param("internalDueBefore", office.internalDueBefore())
+                .param("undelivered", office.undelivered())
+                .param("incomplete", office.incomplete())
+                .param("channel", s.kind().channel() == null ? null : s.kind().channel().name())
+                .param("category", s.kind().category() == null ? null : s.kind().category().name())
+                .param("faulty", s.kind().faulty());
     }
 
     private static String array(Collection<?> values) {

@@ -31,7 +31,7 @@ public final class RegisterProjection implements Projection {
 
     @Override
     public int foldVersion() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -26,6 +26,11 @@ INSERT INTO case_file AS f (
        internal_due,
        undelivered,
        incomplete,
+       awaited_by,
+       to_approve,
+       document_no,
+       archived_on,
+       archive_no,
        standing_year,
        position)
 SELECT *
@@ -56,6 +61,11 @@ SELECT *
            ?::date[],
            ?::boolean[],
            ?::boolean[],
+           ?::date[],
+           ?::text[],
+           ?::text[],
+           ?::date[],
+           ?::text[],
            ?::int[],
            ?::bigint[]
        )
@@ -85,5 +95,10 @@ SELECT *
        internal_due = EXCLUDED.internal_due,
        undelivered = EXCLUDED.undelivered,
        incomplete = EXCLUDED.incomplete,
+       awaited_by = EXCLUDED.awaited_by,
+       to_approve = EXCLUDED.to_approve,
+       document_no = EXCLUDED.document_no,
+       archived_on = EXCLUDED.archived_on,
+       archive_no = EXCLUDED.archive_no,
        standing_year = EXCLUDED.standing_year,
        position = EXCLUDED.position

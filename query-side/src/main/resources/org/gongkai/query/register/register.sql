@@ -42,6 +42,11 @@ CREATE TABLE case_file (
     internal_due    date,
     undelivered     boolean NOT NULL,
     incomplete      boolean NOT NULL,
+    awaited_by      date,
+    to_approve      text,
+    document_no     text,
+    archived_on     date,
+    archive_no      text,
     standing_year   int,
     position        bigint  NOT NULL
 );

@@ -1,6 +1,5 @@
 package org.gongkai.query.document.list;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,11 +18,17 @@ import org.gongkai.query.report.AsOf;
  * A list of requests about to be printed.
  *
  * @param agency whose
- * @param year received in
+ * @param span of what time: 2026年; empty where the filters say it
  * @param name of the list: 政府信息公开申请清单
+ * @param on the day it is of, which the file is dated with
  * @param position the last record it knows
  */
-record Listed(Agency agency, int year, String name, long position) {
+record Listed(Agency agency, String span, String name, LocalDate on, long position) {
+
+    /** Of the requests received in a year. */
+    static Listed ofYear(Agency agency, int year, String name, long position) {
+        return new Listed(agency, year + "年", name, LocalDate.of(year, 12, 31), position);
+    }
 
     private static final String LINE = "____________";
 
@@ -42,7 +47,7 @@ record Listed(Agency agency, int year, String name, long position) {
             columns.forEach(column -> cells.add(Cell.words(column.value().apply(request))));
             rows.add(cells);
         }
-        String title = agency.name() + year + "年" + name;
+        String title = agency.name() + span + name;
         return new Paper(
                 title,
                 title,
@@ -60,12 +65,10 @@ record Listed(Agency agency, int year, String name, long position) {
 
     private Properties properties() {
         var facts = new LinkedHashMap<String, String>();
-        facts.put("年度", String.valueOf(year));
+        if (!span.isEmpty()) {
+            facts.put("年度", span.substring(0, span.length() - 1));
+        }
         facts.put("记录序号", String.valueOf(position));
-        return new Properties(agency.name(), name, lastDay(), facts);
-    }
-
-    private Instant lastDay() {
-        return LocalDate.of(year, 12, 31).atStartOfDay(AsOf.ZONE).toInstant();
+        return new Properties(agency.name(), name, on.atStartOfDay(AsOf.ZONE).toInstant(), facts);
     }
 }

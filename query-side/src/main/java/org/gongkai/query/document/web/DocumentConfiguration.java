@@ -1,13 +1,17 @@
 package org.gongkai.query.document.web;
 
+import java.time.Clock;
 import org.gongkai.query.annual.AnnualLog;
+import org.gongkai.query.directory.Directory;
 import org.gongkai.query.docket.Docket;
 import org.gongkai.query.document.list.Ledgers;
 import org.gongkai.query.document.pdf.PdfWriter;
 import org.gongkai.query.narrative.Narratives;
 import org.gongkai.query.register.Register;
 import org.gongkai.query.report.Reports;
+import org.gongkai.query.search.SealedSearch;
 import org.gongkai.query.vault.Applicants;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,5 +34,10 @@ public class DocumentConfiguration {
     @Bean
     Ledgers ledgers(Register register, Docket docket, Applicants applicants) {
         return new Ledgers(register, docket, applicants);
+    }
+
+    @Bean
+    Finding finding(Directory directory, SealedSearch sealed, @Qualifier("query") Clock clock) {
+        return new Finding(directory, sealed, clock);
     }
 }

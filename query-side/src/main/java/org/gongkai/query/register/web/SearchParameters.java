@@ -11,7 +11,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.casefile.State;
+import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Outcome;
+import org.gongkai.events.request.Channel;
 import org.gongkai.query.problem.Refused;
 import org.gongkai.query.register.Search;
 import org.gongkai.query.register.Search.Order;
@@ -19,7 +21,7 @@ import org.gongkai.query.register.Search.Sort;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what may follow the question mark of a list; whatever is not understood is refused by name. */
-final class SearchParameters {
+public final class SearchParameters {
 
     private static final Set<String> KNOWN = new TreeSet<>(Set.of(
             "agency",
@@ -33,6 +35,9 @@ final class SearchParameters {
             "internalDueBefore",
             "undelivered",
             "missing",
+            "channel",
+            "category",
+            "faults",
             "sort",
             "page",
             "size"));
@@ -53,7 +58,7 @@ final class SearchParameters {
      * @param today the day on which a request is overdue or not
      * @throws Refused naming the first parameter that is unknown or cannot be read
      */
-    static Search read(Map<String, String> given, LocalDate today) {
+    public static Search read(Map<String, String> given, LocalDate today) {
         given.keySet().stream()
                 .filter(name -> !KNOWN.contains(name))
                 .findFirst()
@@ -80,6 +85,7 @@ final class SearchParameters {
                         date("internalDueBefore"),
                         yes("undelivered"),
                         yes("missing")),
+                new Search.Kind(one("channel", Channel.class), one("category", Column.class), yes("faults")),
                 order(),
                 orElse(number("page", 1, Integer.MAX_VALUE), 1),
                 orElse(number("size", 1, Search.MOST), Search.USUAL));
