@@ -63,15 +63,6 @@ class CaseController {
         return part(asked, "query/case/form", "form");
     }
 
-    @GetMapping("/due")
-    String due(@PathVariable String id, HttpServletRequest asked, Model model) {
-        Chronicle chronicle = about(id, asked.getUserPrincipal(), model);
-        var due = pages.due(chronicle);
-        model.addAttribute("due", due);
-        model.addAttribute("sheet", CalendarSheet.of(due.days()));
-        return part(asked, "query/case/due", "days");
-    }
-
     /** Only the part where htmx asks for it, to put it into a dialog; the whole page for whoever comes by a link. */
     private static String part(HttpServletRequest asked, String page, String fragment) {
         return asked.getHeader(BY_HTMX) == null ? page : page + " :: " + fragment;

@@ -33,6 +33,18 @@ class WordsTest {
     }
 
     @Test
+    void no_text_stands_in_a_file_twice() {
+        for (String file : List.of("words_zh.properties", "words_en.properties")) {
+            var keys = read(SOURCES.resolve("resources/org/gongkai/query/page").resolve(file))
+                    .lines()
+                    .filter(line -> line.contains("=") && !line.startsWith("#"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+            assertThat(keys).as(file).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void a_text_that_is_asked_for_is_there() {
         assertThat(asked(ASKED)).isNotEmpty().isSubsetOf(Words.ZH.keys());
     }
