@@ -10,6 +10,7 @@
  *   fields: name="a.b" nests, name="a.0.b" lies in a list; name="x[]" or several boxes make a list;
  *   data-type="number|boolean|json|lines"; empty ones are left out, and those whose name begins with _
  *   data-like="field" sends what another field says; data-with="field" is left out when the other one is empty
+ *   data-count="id" says there how many characters were typed
  *   data-open="id" opens a dialog; data-shows="field=value|value" shows a part only for these values of a field
  */
 (() => {
@@ -211,6 +212,8 @@
   document.addEventListener('input', event => {
     const form = event.target.form;
     if (!form) return;
+    const count = event.target.dataset.count && document.getElementById(event.target.dataset.count);
+    if (count) count.textContent = event.target.value.length;
     if (form.done === undefined) form.commandId = undefined;
     show(form);
     if (form.dataset.try === undefined) return;

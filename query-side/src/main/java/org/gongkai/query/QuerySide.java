@@ -8,6 +8,7 @@ import org.gongkai.query.checklist.ChecklistConfiguration;
 import org.gongkai.query.desk.DeskConfiguration;
 import org.gongkai.query.docket.DocketConfiguration;
 import org.gongkai.query.document.web.DocumentConfiguration;
+import org.gongkai.query.intake.IntakeConfiguration;
 import org.gongkai.query.narrative.NarrativeConfiguration;
 import org.gongkai.query.letter.web.LetterConfiguration;
 import org.gongkai.query.office.OfficeConfiguration;
@@ -35,6 +36,7 @@ import org.springframework.context.annotation.Import;
     AttachmentConfiguration.class,
     DocumentConfiguration.class,
     CasePageConfiguration.class,
+    IntakeConfiguration.class,
     ChecklistConfiguration.class,
     DeskConfiguration.class,
     RollUpConfiguration.class,

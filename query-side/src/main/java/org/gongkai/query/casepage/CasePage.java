@@ -71,6 +71,12 @@ record CasePage(
                 + number.substring(number.length() - shown);
     }
 
+    /** Whether anybody was asked for anything between receipt and reply. */
+    public boolean hasProcedure() {
+        var asked = facts.procedure();
+        return !asked.corrections().isEmpty() || !asked.consultations().isEmpty() || !asked.fees().isEmpty();
+    }
+
     /** What a file kept with the request can be. */
     public List<AttachmentPurpose> purposes() {
         return List.of(AttachmentPurpose.values());

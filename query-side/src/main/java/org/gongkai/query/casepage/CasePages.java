@@ -52,10 +52,11 @@ final class CasePages {
         Facts facts = chronicle.file().facts();
         LocalDate today = LocalDate.now(clock);
         FactsAnswer known = FactsAnswer.of(chronicle, applicants, today);
+        DueAnswer due = due(chronicle);
         return new CasePage(
                 known,
-                due(chronicle),
-                steps(facts, reader, today),
+                due,
+                steps(facts, reader, due),
                 Timeline.of(chronicle, new Details(say, applicants), say),
                 AttachmentAnswer.all(chronicle, applicants),
                 linked(known.links()),
@@ -79,13 +80,19 @@ final class CasePages {
                 .of(form);
     }
 
-    private NextSteps steps(Facts facts, @Nullable Visitor reader, LocalDate today) {
+    private NextSteps steps(Facts facts, @Nullable Visitor reader, DueAnswer due) {
         int agency = facts.agency().value();
         if (reader == null || !reader.handles(agency)) {
             return NextSteps.NONE;
         }
         var approval = offices.settings(facts.agency()).approvalMode();
-        return NextSteps.of(new Situation(facts, today, reader.heads(agency), approval));
+        var clock = due.clock();
+        return NextSteps.of(new Situation(
+                facts,
+                due.today(),
+                clock == null ? null : clock.correctionNoticeDue(),
+                reader.heads(agency),
+                approval));
     }
 
     private List<CaseStory> cases(Facts facts) {

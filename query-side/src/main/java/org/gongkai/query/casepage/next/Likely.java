@@ -36,7 +36,8 @@ final class Likely {
 
     private static List<String> received(Situation s) {
         boolean lacking = !s.facts().filing().detail().missing().isEmpty()
-                && s.facts().corrections().isEmpty();
+                && s.facts().corrections().isEmpty()
+                && !s.over(s.noticeDue());
         if (lacking) {
             return List.of("request-correction", FINISH, "assign", "consult-third-party", "extend-reply", NOTE);
         }
@@ -103,6 +104,6 @@ final class Likely {
         }
         return facts.servedOn() == null
                 ? List.of("record-service", "record-return", "archive", NOTE)
-                : List.of("archive", "order-redecision", NOTE);
+                : List.of("archive", NOTE);
     }
 }

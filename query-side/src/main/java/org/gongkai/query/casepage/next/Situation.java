@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What decides which steps are offered.
  *
+ * @param noticeDue the last day for a correction notice (条例第三十条); null while receipt is not confirmed
  * @param heads whether whoever looks may approve and sign
  * @param approval how the agency has drafts approved
  */
-public record Situation(Facts facts, LocalDate today, boolean heads, ApprovalMode approval) {
+public record Situation(
+        Facts facts,
+        LocalDate today,
+        @Nullable LocalDate noticeDue,
+        boolean heads,
+        ApprovalMode approval) {
 
     State state() {
         return facts.state();
