@@ -28,7 +28,7 @@ final class Addresses {
         for (Map.Entry<String, String> value : VALUES.entrySet()) {
             path = path.replace("{" + value.getKey() + "}", value.getValue());
         }
-        return path.replaceAll("\\{[^}]*}", ID).replace("/**", "/nothing");
+        return path.replaceAll("\\{kind:[^}]*}", "docx").replaceAll("\\{[^}]*}", ID).replace("/**", "/nothing");
     }
 
     /** Whether what is asked for lies at one agency: by the address, or by the body that comes with it. */
