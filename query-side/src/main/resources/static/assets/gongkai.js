@@ -11,6 +11,7 @@
  *   data-type="number|boolean|json|lines"; empty ones are left out, and those whose name begins with _
  *   data-like="field" sends what another field says; data-with="field" is left out when the other one is empty
  *   data-count="id" says there how many characters were typed
+ *   data-reveal="field" shows this field of the answer in the form's .reveal
  *   data-open="id" opens a dialog; data-shows="field=value|value" shows a part only for these values of a field
  */
 (() => {
@@ -154,6 +155,15 @@
     return null;
   };
 
+  /* What the answer alone tells, shown once: data-reveal="field" fills the form's .reveal. */
+  const reveal = (form, answer) => {
+    const place = form.querySelector('.reveal');
+    if (!form.dataset.reveal || !place) return;
+    place.hidden = false;
+    place.querySelector('code').textContent = answer[form.dataset.reveal] ?? '';
+    place.querySelector('code').focus();
+  };
+
   const submit = async form => {
     const button = form.querySelector('[type=submit]');
     form.commandId ??= newId();
@@ -170,6 +180,7 @@
         const trouble = await upload(form, answer.body);
         if (trouble) { alertIn(form, say('已登记，但附件没有保存：', 'Recorded, but the file was not kept: ') + detail(trouble)); return; }
       }
+      reveal(form, answer.body);
       form.dispatchEvent(new CustomEvent('recorded', { bubbles: true, detail: answer.body }));
       if (form.dataset.stay !== undefined) { form.done = undefined; form.commandId = newId(); return; }
       const next = form.querySelector('[name=_next]:checked')?.value ?? form.dataset.next;

@@ -1,5 +1,6 @@
 package org.gongkai.query;
 
+import org.gongkai.query.access.DoorConfiguration;
 import org.gongkai.query.annual.AnnualConfiguration;
 import org.gongkai.query.attachment.AttachmentConfiguration;
 import org.gongkai.query.audit.web.AuditConfiguration;
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     CountingConfiguration.class,
+    DoorConfiguration.class,
     ShowingConfiguration.class,
     RegisterConfiguration.class,
     LetterConfiguration.class,

@@ -74,11 +74,20 @@ public final class Accounts {
         });
     }
 
-    private Account made(New given, boolean temporary, By by) {
+    /**
+     * Looks at what was typed.
+     *
+     * @throws AccountRefused naming the field that will not do
+     */
+    public void require(New given) {
         Wording.requireLogin(given.login());
         Wording.requireName("fullName", given.fullName());
         Wording.requireSection(given.section());
         Passwords.require("password", given.password(), given.login());
+    }
+
+    private Account made(New given, boolean temporary, By by) {
+        require(given);
         String kept = passwords.encode(given.password());
         return change(() -> {
             var account = new Account(

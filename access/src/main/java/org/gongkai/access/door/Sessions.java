@@ -41,11 +41,9 @@ public final class Sessions implements SecurityContextRepository {
         begin(LINK, request);
     }
 
-    /** A session planted before signing in must not become a signed-in one. */
-    private static void begin(String login, HttpServletRequest request) {
-        if (request.getSession(false) != null) {
-            request.changeSessionId();
-        }
+    /** Always a new one: a session planted before signing in must not become a signed-in one. */
+    private void begin(String login, HttpServletRequest request) {
+        end(request);
         request.getSession().setAttribute(LOGIN, login);
         request.removeAttribute(FOUND);
     }

@@ -19,6 +19,11 @@ public final class Places {
         this.ledger = ledger;
     }
 
+    /** Every agency, in order of number. */
+    public List<Agency> all() {
+        return ledger.agencies(ledger.position());
+    }
+
     /** The agencies the reader has business with, in order of number; none for nobody. */
     public List<Agency> of(@Nullable Principal reader) {
         Visitor visitor = Visitors.of(reader);
