@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** The commands of this package over HTTP; refusals are told as everywhere. */
 @Configuration(proxyBeanMethods = false)
-@Import({SettingsController.class, PolicyController.class, NumberController.class})
+@Import({SettingsController.class, PolicyController.class, NumberController.class, TemplateController.class})
 public class OfficeWebConfiguration {}

@@ -9,6 +9,7 @@ import org.gongkai.query.letter.LetterCase;
 import org.gongkai.letter.LetterKind;
 import org.gongkai.query.letter.Letters;
 import org.gongkai.query.letter.Offer;
+import org.gongkai.query.letter.adopted.Templates;
 import org.gongkai.query.letter.field.Values;
 import org.gongkai.query.letter.template.Template;
 import org.gongkai.query.office.Offices;
