@@ -76,8 +76,9 @@ class LettersOfAnOfficeTest {
     void a_denial_is_printed_with_its_reasons_and_the_review_that_comes_first() throws IOException {
         String request = receives("王小明", "东门小学扩建的会议记录");
         decides(request, "DENIED_PROCESS_INFORMATION", "属于讨论记录");
-        JsonNode first =
-                OFFICE.get("/api/requests/" + request + "/letters").path("letters").path(0);
+        JsonNode first = OFFICE.get("/api/requests/" + request + "/letters")
+                .path("letters")
+                .path(0);
         assertThat(first.path("kind").asText()).isEqualTo("REPLY_DENIED_PROCESS");
         assertThat(first.path("suggested").asBoolean()).isTrue();
         assertThat(first.path("blanks")).isEmpty();
@@ -191,8 +192,7 @@ class LettersOfAnOfficeTest {
     void every_letter_and_placeholder_is_listed() {
         JsonNode templates = OFFICE.get(agency + "/letter-templates");
         assertThat(templates).hasSize(44);
-        assertThat(OFFICE.get("/api/letter-fields")).anyMatch(field -> field.path("written")
-                .asText()
-                .equals("{{申请人}}"));
+        assertThat(OFFICE.get("/api/letter-fields"))
+                .anyMatch(field -> field.path("written").asText().equals("{{申请人}}"));
     }
 }

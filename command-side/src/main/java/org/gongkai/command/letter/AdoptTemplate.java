@@ -10,6 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param content the .docx in Base64, looked through before; null for the one that comes with the program
  */
 public record AdoptTemplate(
-        AgencyId agency,
-        LetterKind kind,
-        @Nullable String content) {}
+        AgencyId agency, LetterKind kind, @Nullable String content) {}

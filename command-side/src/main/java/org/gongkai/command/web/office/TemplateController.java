@@ -10,7 +10,6 @@ import org.gongkai.command.body.Year;
 import org.gongkai.command.letter.AdoptTemplate;
 import org.gongkai.command.web.Answer;
 import org.gongkai.command.web.Orders;
-
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.agency.LetterTemplateAdopted;
 import org.gongkai.letter.LetterKind;
@@ -54,8 +53,8 @@ class TemplateController {
             Principal principal) {
         AgencyId id = Year.agency(agency);
         LetterKind letter = LetterKind.of(kind)
-                .orElseThrow(() -> new BadField(
-                        "kind", "没有名为“" + kind + "”的文书。", "There is no letter called " + kind + "."));
+                .orElseThrow(() ->
+                        new BadField("kind", "没有名为“" + kind + "”的文书。", "There is no letter called " + kind + "."));
         Body body = Body.read("agencies/" + id + "/letter-templates/" + letter, sent);
         String content = body.as(Given.class).content();
         if (content != null) {

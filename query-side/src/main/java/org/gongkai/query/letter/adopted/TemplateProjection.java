@@ -39,7 +39,8 @@ public final class TemplateProjection implements Projection {
         for (Recorded record : batch) {
             if (record.name().equals("LetterTemplateAdopted")) {
                 var e = (LetterTemplateAdopted) record.event();
-                rows.add(record.position(), e.agency().value(), e.kind().name(), e.sha256(), e.content(), e.adoptedOn());
+                rows.add(
+                        record.position(), e.agency().value(), e.kind().name(), e.sha256(), e.content(), e.adoptedOn());
             }
         }
         rows.write(connection);
