@@ -6,7 +6,7 @@ module org.gongkai.events {
     requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jsr310;
     requires com.google.crypto.tink;
-    requires java.xml;
+    requires transitive java.xml;
 
     exports org.gongkai.annual;
     exports org.gongkai.booking;

@@ -20,6 +20,7 @@ import org.gongkai.command.casework.YearLocks;
 import org.gongkai.command.desk.CommandDesk;
 import org.gongkai.command.desk.PeriodLocks;
 import org.gongkai.command.desk.Streams;
+import org.gongkai.command.letter.LetterTemplates;
 import org.gongkai.command.log.AggregateHeads;
 import org.gongkai.command.log.LogReader;
 import org.gongkai.command.number.NumberDesk;
@@ -110,6 +111,16 @@ public class DecidingConfiguration {
     @Bean
     NumberDesk numberDesk(Numbers numbers, Streams streams, Clock clock) {
         return new NumberDesk(numbers, streams, clock);
+    }
+
+    @Bean
+    LetterTemplates letterTemplates(Streams streams, SettingsBook settings, Clock clock) {
+        return new LetterTemplates(streams, settings, clock);
+    }
+
+    @Bean
+    CommandHandlers handlersOfTemplates(LetterTemplates templates) {
+        return new CommandHandlers(List.of(), List.of(templates));
     }
 
     @Bean

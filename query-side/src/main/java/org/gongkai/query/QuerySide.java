@@ -12,6 +12,7 @@ import org.gongkai.query.document.web.DocumentConfiguration;
 import org.gongkai.query.intake.IntakeConfiguration;
 import org.gongkai.query.narrative.NarrativeConfiguration;
 import org.gongkai.query.letter.web.LetterConfiguration;
+import org.gongkai.query.narrative.NarrativeConfiguration;
 import org.gongkai.query.office.OfficeConfiguration;
 import org.gongkai.query.proactive.ProactiveConfiguration;
 import org.gongkai.query.register.web.RegisterConfiguration;

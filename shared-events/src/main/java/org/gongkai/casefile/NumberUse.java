@@ -35,8 +35,7 @@ public record NumberUse(AgencyId agency, String series, int year, String number,
             case RequestDecided e -> use(Series.REPLY, e.decidedOn(), e.documentNo(), e);
             case CorrectionRequested e -> use(Series.CORRECTION, e.issuedOn(), e.noticeNo(), e);
             case ExplanationRequested e -> use(Series.EXPLANATION, e.issuedOn(), e.noticeNo(), e);
-            case ReplyExtended e
-            when e.noticeNo() != null -> use(Series.EXTENSION, e.notifiedOn(), e.noticeNo(), e);
+            case ReplyExtended e when e.noticeNo() != null -> use(Series.EXTENSION, e.notifiedOn(), e.noticeNo(), e);
             case FeeCharged e -> use(Series.FEE, e.sentOn(), e.noticeNo(), e);
             default -> null; // Most facts have no number of their own.
         };

@@ -27,7 +27,8 @@ import org.xml.sax.SAXException;
 public final class DocxParts {
 
     /** Where text of a letter can stand. */
-    private static final Pattern TEXT = Pattern.compile("word/(document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml");
+    private static final Pattern TEXT =
+            Pattern.compile("word/(document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml");
 
     private static final String MAIN = "word/document.xml";
     /** A letter has a few pages; what unpacks to more is none. */
@@ -128,7 +129,9 @@ public final class DocxParts {
         try {
             xml.setXmlStandalone(true);
             var out = new ByteArrayOutputStream();
-            TransformerFactory.newDefaultInstance().newTransformer().transform(new DOMSource(xml), new StreamResult(out));
+            TransformerFactory.newDefaultInstance()
+                    .newTransformer()
+                    .transform(new DOMSource(xml), new StreamResult(out));
             return out.toByteArray();
         } catch (TransformerException e) {
             throw new IllegalStateException("a part that was read cannot be written", e);

@@ -38,7 +38,11 @@ public enum LetterKind implements Labelled {
     REPLY_DENIED_PROHIBITED(
             REPLY, "不予公开告知书（法律、行政法规禁止）", "denied: prohibited by law", denied("第十四条"), Outcome.DENIED_PROHIBITED_BY_LAW),
     REPLY_DENIED_SECURITY(
-            REPLY, "不予公开告知书（三安全一稳定）", "denied: security and stability", denied("第十四条"), Outcome.DENIED_SECURITY_STABILITY),
+            REPLY,
+            "不予公开告知书（三安全一稳定）",
+            "denied: security and stability",
+            denied("第十四条"),
+            Outcome.DENIED_SECURITY_STABILITY),
     REPLY_DENIED_THIRD_PARTY(
             REPLY,
             "不予公开告知书（第三方合法权益）",
@@ -48,7 +52,11 @@ public enum LetterKind implements Labelled {
     REPLY_DENIED_INTERNAL(
             REPLY, "不予公开告知书（内部事务信息）", "denied: internal affairs", denied("第十六条第一款"), Outcome.DENIED_INTERNAL_AFFAIRS),
     REPLY_DENIED_PROCESS(
-            REPLY, "不予公开告知书（过程性信息）", "denied: process information", denied("第十六条第二款"), Outcome.DENIED_PROCESS_INFORMATION),
+            REPLY,
+            "不予公开告知书（过程性信息）",
+            "denied: process information",
+            denied("第十六条第二款"),
+            Outcome.DENIED_PROCESS_INFORMATION),
     REPLY_DENIED_ENFORCEMENT_FILE(
             REPLY, "不予公开告知书（行政执法案卷）", "denied: enforcement file", denied("第十六条第二款"), Outcome.DENIED_ENFORCEMENT_FILE),
     REPLY_INQUIRY_CHANNEL(
@@ -56,10 +64,8 @@ public enum LetterKind implements Labelled {
     REPLY_NOT_EXISTING(REPLY, "政府信息不存在告知书", "does not exist", "《条例》第三十六条第（四）项", Outcome.UNAVAILABLE_NOT_HELD),
     REPLY_OTHER_AGENCY(REPLY, "非本机关政府信息告知书", "another agency's", "《条例》第三十六条第（五）项", Outcome.UNAVAILABLE_NOT_HELD),
     REPLY_FUNCTION_MOVED(REPLY, "职权划转告知书", "function moved", "《条例》第三十六条第（五）项", Outcome.UNAVAILABLE_NOT_HELD),
-    REPLY_CREATION_REQUIRED(
-            REPLY, "需另行制作告知书", "creation required", "《条例》第三十八条", Outcome.UNAVAILABLE_CREATION_REQUIRED),
-    REPLY_STILL_UNCLEAR(
-            REPLY, "补正后仍不明确告知书", "still unclear", "《条例》第三十条", Outcome.UNAVAILABLE_UNCLEAR_AFTER_CORRECTION),
+    REPLY_CREATION_REQUIRED(REPLY, "需另行制作告知书", "creation required", "《条例》第三十八条", Outcome.UNAVAILABLE_CREATION_REQUIRED),
+    REPLY_STILL_UNCLEAR(REPLY, "补正后仍不明确告知书", "still unclear", "《条例》第三十条", Outcome.UNAVAILABLE_UNCLEAR_AFTER_CORRECTION),
     REPLY_PETITION(
             REPLY,
             "不作为政府信息公开申请处理告知书",
@@ -76,8 +82,7 @@ public enum LetterKind implements Labelled {
             "《江苏省政府信息公开申请办理答复规范》（苏政办函〔2019〕98号）四（四）5",
             Outcome.NOT_PROCESSED_CONFIRMATION),
     REPLY_PARTY_AFFAIRS(REPLY, "党务信息告知书", "party affairs", "《中国共产党党务公开条例（试行）》", Outcome.OTHER_MISC),
-    REPLY_NOT_GOVERNMENT_INFORMATION(
-            REPLY, "非政府信息（咨询）告知书", "no government information", "《条例》第二条", Outcome.OTHER_MISC),
+    REPLY_NOT_GOVERNMENT_INFORMATION(REPLY, "非政府信息（咨询）告知书", "no government information", "《条例》第二条", Outcome.OTHER_MISC),
     REPLY_ARCHIVES(REPLY, "档案告知书", "handed to the archives", "《中华人民共和国档案法》", Outcome.OTHER_MISC),
 
     CLOSURE_NO_CORRECTION(

@@ -26,8 +26,7 @@ public final class TemplateRefused extends RuntimeException {
     static TemplateRefused unknown(Collection<String> names) {
         String all = "{{" + String.join("}}、{{", names) + "}}";
         return new TemplateRefused(
-                "模板中的占位符 " + all + " 无法识别，请对照占位符一览改正后再上传。",
-                "The template has placeholders nobody knows: " + all + ".");
+                "模板中的占位符 " + all + " 无法识别，请对照占位符一览改正后再上传。", "The template has placeholders nobody knows: " + all + ".");
     }
 
     static TemplateRefused broken(String paragraph) {

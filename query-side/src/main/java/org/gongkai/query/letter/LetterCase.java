@@ -64,6 +64,8 @@ public record LetterCase(
     /** The last day for the reply by these facts; null while the clock stands still or has not begun. */
     public @Nullable LocalDate due(@Nullable Facts facts) {
         var clock = facts == null ? null : facts.clock();
-        return clock == null ? null : ReplyClock.reckon(clock, chronicle.calendar()).due();
+        return clock == null
+                ? null
+                : ReplyClock.reckon(clock, chronicle.calendar()).due();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.gongkai.letter.LetterKind;
 import org.gongkai.casefile.Consultation;
 import org.gongkai.casefile.Facts;
 import org.gongkai.casefile.fact.Closure;
@@ -19,6 +18,7 @@ import org.gongkai.events.request.ForwardingNoted;
 import org.gongkai.events.request.Opinion;
 import org.gongkai.events.request.RequestAssigned;
 import org.gongkai.events.request.ThirdPartyInformedOfDisclosure;
+import org.gongkai.letter.LetterKind;
 import org.gongkai.query.letter.Offer.Readiness;
 
 /** Which letters of a request can be printed as it stands. */
@@ -111,10 +111,7 @@ public final class Letters {
         offer(LetterKind.EXPLANATION_NOTICE, request.has(ExplanationRequested.class), facts.explanation() == null);
         offer(LetterKind.EXTENSION_NOTICE, facts.extension() != null, true);
         offer(LetterKind.DELAY_NOTICE, request.has(DelayedReplyScheduled.class), isReasonable());
-        offer(
-                LetterKind.FEE_NOTICE,
-                !facts.fees().isEmpty(),
-                request.agency().chargesFees());
+        offer(LetterKind.FEE_NOTICE, !facts.fees().isEmpty(), request.agency().chargesFees());
         if (facts.receipt() != null) {
             recorded.add(LetterKind.RECEIPT_NOTE);
         } else if (facts.state().isOpen()) {
@@ -132,10 +129,7 @@ public final class Letters {
         offer(LetterKind.THIRD_PARTY_CONSULTATION, asked, true);
         offer(LetterKind.CONSULTATION_NOTICE, asked, true);
         boolean unwilling = any(c -> c.isThirdParty() && !c.isOpen() && c.opinion() != Opinion.CONSENT);
-        offer(
-                LetterKind.THIRD_PARTY_DISCLOSURE_NOTICE,
-                request.has(ThirdPartyInformedOfDisclosure.class),
-                unwilling);
+        offer(LetterKind.THIRD_PARTY_DISCLOSURE_NOTICE, request.has(ThirdPartyInformedOfDisclosure.class), unwilling);
         offer(LetterKind.CO_MAKER_CONSULTATION, any(c -> c.basis() == ConsultationBasis.CO_MAKER), true);
         boolean others = any(c -> c.basis() != null && c.basis() != ConsultationBasis.CO_MAKER);
         offer(LetterKind.COORDINATION_LETTER, others, true);
@@ -146,7 +140,10 @@ public final class Letters {
     }
 
     private void sheets() {
-        offer(LetterKind.TRANSFER_SHEET, request.has(RequestAssigned.class) || request.has(ForwardingNoted.class), true);
+        offer(
+                LetterKind.TRANSFER_SHEET,
+                request.has(RequestAssigned.class) || request.has(ForwardingNoted.class),
+                true);
         recorded.add(LetterKind.REGISTRATION_FORM);
         recorded.add(LetterKind.ADDRESS_LABEL);
         if (facts.receipt() != null) {

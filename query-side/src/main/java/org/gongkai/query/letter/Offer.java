@@ -1,7 +1,7 @@
 package org.gongkai.query.letter;
 
-import org.gongkai.letter.LetterKind;
 import org.gongkai.events.Labelled;
+import org.gongkai.letter.LetterKind;
 
 /**
  * A letter that can be printed.

@@ -3,10 +3,10 @@ package org.gongkai.query.letter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.gongkai.letter.LetterKind;
 import org.gongkai.casefile.fact.Decision;
 import org.gongkai.events.ledger.Outcome;
 import org.gongkai.events.request.Ground;
+import org.gongkai.letter.LetterKind;
 import org.gongkai.policy.Policies;
 
 /** Which replies announce a result; where several do, the article and the reasons on record tell which is meant. */

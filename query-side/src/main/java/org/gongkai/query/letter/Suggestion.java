@@ -1,8 +1,6 @@
 package org.gongkai.query.letter;
 
 import java.util.Set;
-import org.gongkai.letter.LetterGroup;
-import org.gongkai.letter.LetterKind;
 import org.gongkai.casefile.CaseFile;
 import org.gongkai.events.request.ApplicantToldOfConsultation;
 import org.gongkai.events.request.CoAgencyConsulted;
@@ -24,6 +22,8 @@ import org.gongkai.events.request.RequestEvent;
 import org.gongkai.events.request.RequestWithdrawn;
 import org.gongkai.events.request.ThirdPartyConsulted;
 import org.gongkai.events.request.ThirdPartyInformedOfDisclosure;
+import org.gongkai.letter.LetterGroup;
+import org.gongkai.letter.LetterKind;
 import org.jspecify.annotations.Nullable;
 
 /** The letter most likely wanted: the one of the last step that has one. */
@@ -61,7 +61,8 @@ final class Suggestion {
             case DraftProposed e -> LetterKind.APPROVAL_SHEET;
             case DraftApproved e -> LetterKind.APPROVAL_SHEET;
             case RequestDecided e -> reply(recorded);
-            case ReplyDispatched e -> e.method() == DispatchMethod.IN_PERSON ? LetterKind.SERVICE_RECORD : reply(recorded);
+            case ReplyDispatched e ->
+                e.method() == DispatchMethod.IN_PERSON ? LetterKind.SERVICE_RECORD : reply(recorded);
             case RequestWithdrawn e -> LetterKind.WITHDRAWAL_CONFIRMATION;
             case RequestAbandoned e -> closure(recorded, request);
             default -> null; // No other step has a letter of its own.

@@ -9,5 +9,4 @@
 @NullMarked
 package org.gongkai.query.letter;
 
-import org.gongkai.letter.LetterKind;
 import org.jspecify.annotations.NullMarked;

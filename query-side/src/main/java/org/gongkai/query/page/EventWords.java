@@ -7,6 +7,7 @@ import org.gongkai.events.agency.AgencyRegistered;
 import org.gongkai.events.agency.AgencySettingsChanged;
 import org.gongkai.events.agency.AgencySucceeded;
 import org.gongkai.events.agency.DeputyNamed;
+import org.gongkai.events.agency.LetterTemplateAdopted;
 import org.gongkai.events.agency.OpeningBalanceDeclared;
 import org.gongkai.events.calendar.CalendarAdopted;
 import org.gongkai.events.narrative.IndicatorDeclared;
@@ -59,6 +60,7 @@ public record EventWords(String zh, String en, String article) implements Labell
             case OpeningBalanceDeclared e -> new EventWords("申报上年结转数", "opening balance declared", REPORTING);
             case AgencySettingsChanged e -> new EventWords("更改机关设置", "agency set up", "条例第四条");
             case DeputyNamed e -> new EventWords("指定代办人", "deputy named", "条例第四条");
+            case LetterTemplateAdopted e -> new EventWords("更换文书模板", "letter template adopted", "条例第四十五条");
             case NumbersReserved e -> new EventWords("预留号段", "numbers reserved", "条例第四十五条");
             case NumberVoided e -> new EventWords("作废编号", "number voided", "条例第四十五条");
             case PolicySet e -> new EventWords("统计口径设置", "policy set", REPORTING);

@@ -6,8 +6,6 @@ import static org.gongkai.query.letter.Story.ID;
 import static org.gongkai.query.letter.Story.d;
 
 import java.util.List;
-import org.gongkai.letter.LetterGroup;
-import org.gongkai.letter.LetterKind;
 import org.gongkai.events.ledger.Outcome;
 import org.gongkai.events.ledger.Posting;
 import org.gongkai.events.request.DraftKind;
@@ -15,6 +13,8 @@ import org.gongkai.events.request.DraftProposed;
 import org.gongkai.events.request.Ground;
 import org.gongkai.events.request.RequestVoided;
 import org.gongkai.events.request.StepRetracted;
+import org.gongkai.letter.LetterGroup;
+import org.gongkai.letter.LetterKind;
 import org.gongkai.query.letter.Offer.Readiness;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,8 +98,8 @@ class LettersTest {
                 .isEqualTo(LetterKind.REPLY_OTHER_AGENCY);
         assertThat(suggested(Story.received().decided(held, new Ground(held, "第三十六条第（四）项", "未制作"))))
                 .isEqualTo(LetterKind.REPLY_NOT_EXISTING);
-        assertThat(suggested(Story.received()
-                        .decided(Outcome.GRANTED, new Ground(Outcome.GRANTED, "第三十六条第（一）项", "区政府网站"))))
+        assertThat(suggested(
+                        Story.received().decided(Outcome.GRANTED, new Ground(Outcome.GRANTED, "第三十六条第（一）项", "区政府网站"))))
                 .isEqualTo(LetterKind.REPLY_ALREADY_PUBLIC);
         assertThat(suggested(Story.received()
                         .decided(Outcome.OTHER_MISC, new Ground(Outcome.OTHER_MISC, "党务公开条例", "属于党务信息"))))
@@ -115,8 +115,7 @@ class LettersTest {
 
     @Test
     void a_step_that_was_retracted_has_no_letter() {
-        var story = Samples.extended()
-                .and(new StepRetracted(AGENCY, ID, d("2026-01-29"), 2, "没有发出", Posting.NONE));
+        var story = Samples.extended().and(new StepRetracted(AGENCY, ID, d("2026-01-29"), 2, "没有发出", Posting.NONE));
         assertThat(recorded(story)).doesNotContain(LetterKind.EXTENSION_NOTICE);
     }
 
@@ -124,6 +123,7 @@ class LettersTest {
     void a_voided_request_keeps_its_sheets_only() {
         var story = Story.received().and(new RequestVoided(AGENCY, ID, d("2026-01-06"), "重复登记", null, Posting.NONE));
         assertThat(kinds(story, Readiness.DRAFT)).isEmpty();
-        assertThat(recorded(story)).allMatch(kind -> kind.group() == LetterGroup.SHEET || kind == LetterKind.RECEIPT_NOTE);
+        assertThat(recorded(story))
+                .allMatch(kind -> kind.group() == LetterGroup.SHEET || kind == LetterKind.RECEIPT_NOTE);
     }
 }

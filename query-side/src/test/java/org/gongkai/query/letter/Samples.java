@@ -5,7 +5,6 @@ import static org.gongkai.query.letter.Story.ID;
 import static org.gongkai.query.letter.Story.d;
 
 import java.util.List;
-import org.gongkai.letter.LetterKind;
 import org.gongkai.events.ledger.Outcome;
 import org.gongkai.events.ledger.Posting;
 import org.gongkai.events.request.ApplicantToldOfConsultation;
@@ -38,6 +37,7 @@ import org.gongkai.events.request.SearchRecorded;
 import org.gongkai.events.request.ThirdPartyConsulted;
 import org.gongkai.events.request.ThirdPartyInformedOfDisclosure;
 import org.gongkai.events.request.ThirdPartyOpinionReceived;
+import org.gongkai.letter.LetterKind;
 
 /** For every letter a request it is written for. */
 public final class Samples {
@@ -59,7 +59,8 @@ public final class Samples {
             case CORRECTION_NOTICE -> correctionRequested();
             case EXPLANATION_NOTICE -> explanationRequested();
             case DELAY_NOTICE ->
-                explained(true).and(new DelayedReplyScheduled(AGENCY, ID, d("2026-03-20"), d("2026-01-30"), "数量多", List.of()));
+                explained(true)
+                        .and(new DelayedReplyScheduled(AGENCY, ID, d("2026-03-20"), d("2026-01-30"), "数量多", List.of()));
             case EXTENSION_NOTICE -> extended();
             case THIRD_PARTY_CONSULTATION, CONSULTATION_NOTICE -> consulted();
             case THIRD_PARTY_DISCLOSURE_NOTICE ->
@@ -137,7 +138,13 @@ public final class Samples {
     private static Story explanationRequested() {
         return Story.received()
                 .and(new ExplanationRequested(
-                        AGENCY, ID, "城东街公开说〔2026〕1号", d("2026-01-12"), d("2026-01-26"), "2026年1月1日至12日共提出56件申请", false));
+                        AGENCY,
+                        ID,
+                        "城东街公开说〔2026〕1号",
+                        d("2026-01-12"),
+                        d("2026-01-26"),
+                        "2026年1月1日至12日共提出56件申请",
+                        false));
     }
 
     private static Story explained(boolean reasonable) {
@@ -168,8 +175,7 @@ public final class Samples {
     }
 
     private static Story objected() {
-        return consulted()
-                .and(new ThirdPartyOpinionReceived(AGENCY, ID, 1, Opinion.OBJECT, "涉及报价", d("2026-01-27")));
+        return consulted().and(new ThirdPartyOpinionReceived(AGENCY, ID, 1, Opinion.OBJECT, "涉及报价", d("2026-01-27")));
     }
 
     private static Story asked(ConsultationBasis basis) {

@@ -65,8 +65,7 @@ public final class Story {
 
     public static Story received(Column category) {
         var on = d("2026-01-05");
-        var detail = new FilingDetail(
-                null, ProvisionForm.PAPER, ProvisionRoute.POST, null, false, 1, List.of());
+        var detail = new FilingDetail(null, ProvisionForm.PAPER, ProvisionRoute.POST, null, false, 1, List.of());
         return new Story()
                 .and(
                         new RequestSubmitted(
@@ -124,12 +123,7 @@ public final class Story {
 
     public LetterCase build() {
         return new LetterCase(
-                new Chronicle(List.of(), CaseFile.of(events), CALENDAR),
-                agency,
-                Policies.DEFAULTS,
-                who,
-                earlier,
-                null);
+                new Chronicle(List.of(), CaseFile.of(events), CALENDAR), agency, Policies.DEFAULTS, who, earlier, null);
     }
 
     public static LocalDate d(String date) {

@@ -13,6 +13,7 @@ public sealed interface AgencyEvent extends Event
                 OpeningBalanceDeclared,
                 AgencySettingsChanged,
                 DeputyNamed,
+                LetterTemplateAdopted,
                 NumbersReserved,
                 NumberVoided {
 

@@ -10,6 +10,7 @@ import org.gongkai.events.agency.AgencyRegistered;
 import org.gongkai.events.agency.AgencySettingsChanged;
 import org.gongkai.events.agency.AgencySucceeded;
 import org.gongkai.events.agency.DeputyNamed;
+import org.gongkai.events.agency.LetterTemplateAdopted;
 import org.gongkai.events.agency.OpeningBalanceDeclared;
 import org.gongkai.events.calendar.CalendarAdopted;
 import org.gongkai.events.narrative.IndicatorDeclared;
@@ -66,6 +67,7 @@ public final class EventCatalog {
             .with("OpeningBalanceDeclared", 1, OpeningBalanceDeclared.class)
             .with("AgencySettingsChanged", 1, AgencySettingsChanged.class)
             .with("DeputyNamed", 1, DeputyNamed.class)
+            .with("LetterTemplateAdopted", 1, LetterTemplateAdopted.class)
             .with("NumbersReserved", 1, NumbersReserved.class)
             .with("NumberVoided", 1, NumberVoided.class)
             .with("PolicySet", 1, PolicySet.class)

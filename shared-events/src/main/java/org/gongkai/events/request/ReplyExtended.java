@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.Fault;
-import org.jspecify.annotations.Nullable;
 import org.gongkai.events.RequestId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reply period was extended (延期答复, art 33): once, at most 20 working days, approved and told to the applicant.
@@ -46,6 +46,7 @@ public record ReplyExtended(
 
     @Override
     public ReplyExtended with(List<Fault> faults) {
-        return new ReplyExtended(agency, requestId, workingDays, approvedBy, approvedOn, notifiedOn, reason, noticeNo, faults);
+        return new ReplyExtended(
+                agency, requestId, workingDays, approvedBy, approvedOn, notifiedOn, reason, noticeNo, faults);
     }
 }

@@ -4,8 +4,8 @@ import org.gongkai.casefile.Consultation;
 import org.gongkai.casefile.fact.Decision;
 import org.gongkai.events.ledger.Outcome;
 import org.gongkai.events.request.Ground;
-import org.gongkai.query.letter.LetterCase;
 import org.gongkai.letter.LetterKind;
+import org.gongkai.query.letter.LetterCase;
 import org.jspecify.annotations.Nullable;
 
 /** The articles a letter cites, down to 款 and 项, with the law's full name (苏政办函〔2019〕98号五1). */

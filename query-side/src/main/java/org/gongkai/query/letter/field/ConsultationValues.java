@@ -1,10 +1,10 @@
 package org.gongkai.query.letter.field;
 
 import java.util.ArrayList;
-import org.gongkai.letter.Field;
 import org.gongkai.casefile.Consultation;
 import org.gongkai.deadline.StatutoryLimit;
 import org.gongkai.events.request.ThirdPartyInformedOfDisclosure;
+import org.gongkai.letter.Field;
 import org.gongkai.query.letter.LetterCase;
 
 /** Third parties and other bodies (arts 11, 15, 17, 32, 34). Whoever was asked is never named to the applicant. */
@@ -57,7 +57,8 @@ final class ConsultationValues {
             if (ended == null) {
                 sentences.add(asked + "，征求意见所需时间不计算在答复期限内。");
             } else if (c.isThirdParty()) {
-                sentences.add(asked + "，" + said(c) + (c.opinion() == null ? "。" : "（%s收到意见）。".formatted(Chinese.date(ended))));
+                sentences.add(asked + "，" + said(c)
+                        + (c.opinion() == null ? "。" : "（%s收到意见）。".formatted(Chinese.date(ended))));
             } else {
                 sentences.add(asked + "，征求意见于%s结束。".formatted(Chinese.date(ended)));
             }

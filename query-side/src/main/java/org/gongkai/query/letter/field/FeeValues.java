@@ -1,8 +1,8 @@
 package org.gongkai.query.letter.field;
 
-import org.gongkai.letter.Field;
 import org.gongkai.events.request.FeeBasis;
 import org.gongkai.events.request.FeeCharged;
+import org.gongkai.letter.Field;
 import org.gongkai.query.letter.LetterCase;
 
 /** The processing fee (art 42; 国办函〔2020〕109号). */

@@ -1,7 +1,6 @@
 package org.gongkai.query.letter.field;
 
 import java.util.stream.Collectors;
-import org.gongkai.letter.Field;
 import org.gongkai.casefile.CaseFile;
 import org.gongkai.casefile.Correction;
 import org.gongkai.events.request.ClarificationAttempted;
@@ -11,6 +10,7 @@ import org.gongkai.events.request.DelayedReplyScheduled;
 import org.gongkai.events.request.ExplanationRequested;
 import org.gongkai.events.request.ExplanationSubmitted;
 import org.gongkai.events.request.ReplyExtended;
+import org.gongkai.letter.Field;
 import org.gongkai.query.letter.LetterCase;
 
 /** Correction, explanation, delay and extension (arts 30, 33, 35). */
@@ -22,8 +22,8 @@ final class NoticeValues {
         correction(values, request);
         explanation(values, request);
         request.last(DelayedReplyScheduled.class)
-                .ifPresent(e -> values.put(Field.DELAY_UNTIL, e.until())
-                        .put(Field.DELAY_REASON, Chinese.phrase(e.reason())));
+                .ifPresent(e ->
+                        values.put(Field.DELAY_UNTIL, e.until()).put(Field.DELAY_REASON, Chinese.phrase(e.reason())));
         extension(values, request);
     }
 
@@ -59,17 +59,15 @@ final class NoticeValues {
                         .counting(ClarificationAttempted.class)
                         .map(e -> "%s%s沟通：%s"
                                 .formatted(
-                                        Chinese.date(e.attemptedOn()),
-                                        e.means().zh(),
-                                        Chinese.phrase(e.settled())))
+                                        Chinese.date(e.attemptedOn()), e.means().zh(), Chinese.phrase(e.settled())))
                         .collect(Collectors.joining("；")));
     }
 
     private static void explanation(Values values, LetterCase request) {
         var asked = request.last(ExplanationRequested.class);
         var given = request.last(ExplanationSubmitted.class);
-        asked.ifPresent(e -> values.put(Field.EXPLANATION_COUNTS, Chinese.phrase(e.counts()))
-                .put(Field.EXPLAIN_BY, e.explainBy()));
+        asked.ifPresent(e ->
+                values.put(Field.EXPLANATION_COUNTS, Chinese.phrase(e.counts())).put(Field.EXPLAIN_BY, e.explainBy()));
         given.ifPresent(e -> values.put(Field.EXPLANATION_JUDGEMENT, Chinese.phrase(e.judgement())));
         String story = asked.map(e -> "本机关于%s要求说明理由（%s）".formatted(Chinese.date(e.issuedOn()), e.noticeNo()))
                 .orElse(null);

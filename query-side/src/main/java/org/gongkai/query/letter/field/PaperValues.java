@@ -1,7 +1,6 @@
 package org.gongkai.query.letter.field;
 
 import java.time.LocalDate;
-import org.gongkai.letter.Field;
 import org.gongkai.casefile.Consultation;
 import org.gongkai.casefile.fact.Closure;
 import org.gongkai.casefile.fact.Decision;
@@ -13,8 +12,9 @@ import org.gongkai.events.request.FeeCharged;
 import org.gongkai.events.request.ReplyExtended;
 import org.gongkai.events.request.RequestWithdrawn;
 import org.gongkai.events.request.ThirdPartyInformedOfDisclosure;
-import org.gongkai.query.letter.LetterCase;
+import org.gongkai.letter.Field;
 import org.gongkai.letter.LetterKind;
+import org.gongkai.query.letter.LetterCase;
 import org.jspecify.annotations.Nullable;
 
 /** Number, date and articles of the letter itself. */

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.gongkai.letter.Field;
 import org.gongkai.casefile.fact.Decision;
 import org.gongkai.events.ledger.Outcome;
 import org.gongkai.events.request.Ground;
 import org.gongkai.events.request.SearchRecorded;
-import org.gongkai.query.letter.LetterCase;
+import org.gongkai.letter.Field;
 import org.gongkai.letter.LetterKind;
+import org.gongkai.query.letter.LetterCase;
 import org.jspecify.annotations.Nullable;
 
 /** What was decided, and why (arts 36 to 39). */

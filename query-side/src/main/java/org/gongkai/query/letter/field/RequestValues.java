@@ -1,9 +1,9 @@
 package org.gongkai.query.letter.field;
 
-import org.gongkai.letter.Field;
 import org.gongkai.casefile.Filing;
 import org.gongkai.events.Labelled;
 import org.gongkai.events.ledger.Column;
+import org.gongkai.letter.Field;
 import org.gongkai.query.letter.LetterCase;
 import org.jspecify.annotations.Nullable;
 

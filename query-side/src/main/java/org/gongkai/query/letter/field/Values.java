@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import org.gongkai.letter.Field;
-import org.gongkai.query.letter.LetterCase;
 import org.gongkai.letter.LetterKind;
+import org.gongkai.query.letter.LetterCase;
 import org.jspecify.annotations.Nullable;
 
 /**

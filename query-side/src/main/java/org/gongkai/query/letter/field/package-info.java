@@ -7,5 +7,4 @@
 @NullMarked
 package org.gongkai.query.letter.field;
 
-import org.gongkai.letter.Field;
 import org.jspecify.annotations.NullMarked;

@@ -58,7 +58,9 @@ final class Filling {
     }
 
     private String value(Slot slot) {
-        return Field.named(slot.name()).map(field -> values.of(field, slot.hint())).orElseThrow();
+        return Field.named(slot.name())
+                .map(field -> values.of(field, slot.hint()))
+                .orElseThrow();
     }
 
     /** Puts the text before this run, dressed like it, and takes the run away. */

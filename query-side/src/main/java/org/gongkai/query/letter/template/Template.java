@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.gongkai.letter.TemplateRefused;
 import org.gongkai.letter.DocxParts;
 import org.gongkai.letter.Field;
 import org.gongkai.letter.LetterKind;
@@ -80,8 +79,7 @@ public final class Template {
     /** SHA-256 of its octets, in hexadecimal. */
     public String sha256() {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(octets));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(octets));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -11,10 +11,10 @@ import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.gongkai.query.document.docx.Face;
-import org.gongkai.query.document.ooxml.SteadyZip;
 import org.gongkai.letter.LetterGroup;
 import org.gongkai.letter.LetterKind;
+import org.gongkai.query.document.docx.Face;
+import org.gongkai.query.document.ooxml.SteadyZip;
 import org.gongkai.query.letter.template.TextLine.Style;
 
 /** Makes the Word template of a letter out of its reviewed text; the same octets each time. */
@@ -22,6 +22,7 @@ final class TemplateBuilder {
 
     /** 22 lines on 225 mm. */
     private static final double LINE_POINTS = 28.95;
+
     private static final double TITLE_POINTS = 35;
     /** 小四. */
     private static final int TABLE_POINTS = 12;

@@ -28,6 +28,7 @@ final class TemplateTable {
     private static final int LEAST = 500;
     /** What stands at the right edge of its cell. */
     private static final String RIGHT = ">";
+
     private static final int SIDE = 100;
 
     private final XWPFDocument document;

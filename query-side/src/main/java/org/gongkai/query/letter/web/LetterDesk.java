@@ -5,10 +5,11 @@ import java.util.UUID;
 import org.gongkai.casefile.fact.Decision;
 import org.gongkai.events.RequestId;
 import org.gongkai.events.request.RepeatLinked;
-import org.gongkai.query.letter.LetterCase;
 import org.gongkai.letter.LetterKind;
+import org.gongkai.query.letter.LetterCase;
 import org.gongkai.query.letter.Letters;
 import org.gongkai.query.letter.Offer;
+import org.gongkai.query.letter.adopted.Templates;
 import org.gongkai.query.letter.field.Values;
 import org.gongkai.query.letter.template.Template;
 import org.gongkai.query.office.Offices;
@@ -75,9 +76,7 @@ public final class LetterDesk {
         LetterCase request = request(id, null);
         if (request.facts().agency().value() != agency) {
             throw Refused.notFound(
-                    "request",
-                    "本机关没有编号为 %s 的申请。".formatted(id),
-                    "This agency has no request %s.".formatted(id));
+                    "request", "本机关没有编号为 %s 的申请。".formatted(id), "This agency has no request %s.".formatted(id));
         }
         return write(request, kind);
     }

@@ -3,9 +3,9 @@ package org.gongkai.query.letter.web;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.gongkai.query.letter.LetterCase;
 import org.gongkai.letter.LetterGroup;
 import org.gongkai.letter.LetterKind;
+import org.gongkai.query.letter.LetterCase;
 import org.gongkai.query.letter.Offer;
 import org.gongkai.query.register.answer.Label;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requestNo null before receipt
  */
-public record LettersAnswer(
-        UUID requestId, @Nullable String requestNo, List<Item> letters) {
+public record LettersAnswer(UUID requestId, @Nullable String requestNo, List<Item> letters) {
 
     /**
      * A letter.

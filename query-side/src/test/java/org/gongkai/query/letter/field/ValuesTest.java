@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.gongkai.letter.Field;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Outcome;
 import org.gongkai.events.request.Ground;
+import org.gongkai.letter.Field;
 import org.gongkai.letter.LetterKind;
 import org.gongkai.query.letter.Samples;
 import org.gongkai.query.letter.Story;
@@ -33,17 +33,16 @@ class ValuesTest {
     @ParameterizedTest
     @EnumSource
     void denials_under_articles_14_to_16_send_to_review_first_and_no_other_reply_does(Outcome outcome) {
-        boolean first =
-                switch (outcome) {
-                    case DENIED_STATE_SECRET,
-                            DENIED_PROHIBITED_BY_LAW,
-                            DENIED_SECURITY_STABILITY,
-                            DENIED_THIRD_PARTY_RIGHTS,
-                            DENIED_INTERNAL_AFFAIRS,
-                            DENIED_PROCESS_INFORMATION,
-                            DENIED_ENFORCEMENT_FILE -> true;
-                    default -> false;
-                };
+        boolean first = switch (outcome) {
+            case DENIED_STATE_SECRET,
+                    DENIED_PROHIBITED_BY_LAW,
+                    DENIED_SECURITY_STABILITY,
+                    DENIED_THIRD_PARTY_RIGHTS,
+                    DENIED_INTERNAL_AFFAIRS,
+                    DENIED_PROCESS_INFORMATION,
+                    DENIED_ENFORCEMENT_FILE -> true;
+            default -> false;
+        };
         String text = remedies(outcome);
         assertThat(text).contains("六十日内向" + Story.REVIEW_BODY + "申请行政复议", Story.COURT);
         assertThat(text.contains("应当先")).isEqualTo(first);
@@ -62,14 +61,15 @@ class ValuesTest {
                         new Ground(Outcome.UNAVAILABLE_NOT_HELD, "第三十六条第（四）项", "合同未制作"));
         assertThat(value(LetterKind.REPLY_PARTIAL, held, Field.REMEDIES)).doesNotContain("应当先");
         assertThat(value(LetterKind.REPLY_PARTIAL, held, Field.PARTS))
-                .isEqualTo("（一）予以公开：招标文件。\n（二）不予公开（本机关不掌握相关政府信息）：合同未制作。"
-                        + "依据《中华人民共和国政府信息公开条例》第三十六条第（四）项。");
+                .isEqualTo("（一）予以公开：招标文件。\n（二）不予公开（本机关不掌握相关政府信息）：合同未制作。" + "依据《中华人民共和国政府信息公开条例》第三十六条第（四）项。");
     }
 
     @Test
     void what_a_part_is_withheld_for_is_not_guessed_in_a_draft() {
-        assertThat(value(LetterKind.REPLY_PARTIAL, Story.received(), Field.REMEDIES)).startsWith("【请填写：");
-        assertThat(value(LetterKind.REPLY_DENIED_PROCESS, Story.received(), Field.REMEDIES)).contains("应当先");
+        assertThat(value(LetterKind.REPLY_PARTIAL, Story.received(), Field.REMEDIES))
+                .startsWith("【请填写：");
+        assertThat(value(LetterKind.REPLY_DENIED_PROCESS, Story.received(), Field.REMEDIES))
+                .contains("应当先");
     }
 
     @ParameterizedTest
@@ -100,8 +100,7 @@ class ValuesTest {
         assertThat(value(LetterKind.REPLY_DENIED_PROHIBITED, law, Field.BASIS)).isEqualTo("《中华人民共和国测绘法》第三十四条");
         var held = Outcome.UNAVAILABLE_NOT_HELD;
         var other = Story.received().decided(held, new Ground(held, "第三十六条第（五）项", "理由"));
-        assertThat(value(LetterKind.REPLY_OTHER_AGENCY, other, Field.BASIS))
-                .isEqualTo("《中华人民共和国政府信息公开条例》第三十六条第（五）项");
+        assertThat(value(LetterKind.REPLY_OTHER_AGENCY, other, Field.BASIS)).isEqualTo("《中华人民共和国政府信息公开条例》第三十六条第（五）项");
     }
 
     @Test

@@ -10,12 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.gongkai.letter.TemplateRefused;
-import org.gongkai.letter.Slot;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.gongkai.letter.LetterKind;
+import org.gongkai.letter.Slot;
+import org.gongkai.letter.TemplateRefused;
 import org.gongkai.query.letter.Samples;
 import org.gongkai.query.letter.field.Values;
 import org.junit.jupiter.api.Test;
@@ -130,8 +130,8 @@ class OfficeTemplateTest {
 
     @Test
     void an_unknown_placeholder_in_a_table_or_at_the_foot_is_refused_too() {
-        byte[] cell = document(document ->
-                document.createTable(1, 1).getRow(0).getCell(0).setText("{{张三}}"));
+        byte[] cell = document(
+                document -> document.createTable(1, 1).getRow(0).getCell(0).setText("{{张三}}"));
         byte[] foot = document(document -> document.createFooter(HeaderFooterType.DEFAULT)
                 .createParagraph()
                 .createRun()
@@ -145,7 +145,8 @@ class OfficeTemplateTest {
         byte[] template = paragraph("你于{{收到日期}提出");
         assertThatThrownBy(() -> Template.read(template))
                 .isInstanceOfSatisfying(
-                        TemplateRefused.class, refused -> assertThat(refused.zh()).contains("你于{{收到日期}提出", "不成对"));
+                        TemplateRefused.class,
+                        refused -> assertThat(refused.zh()).contains("你于{{收到日期}提出", "不成对"));
     }
 
     @Test
@@ -153,12 +154,15 @@ class OfficeTemplateTest {
         var zip = new ByteArrayOutputStream();
         try (var out = new ZipOutputStream(zip)) {
             out.putNextEntry(new ZipEntry("word/document.xml"));
-            out.write("<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><x>&e;</x>".getBytes(StandardCharsets.UTF_8));
+            out.write("<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><x>&e;</x>"
+                    .getBytes(StandardCharsets.UTF_8));
         }
-        for (byte[] octets : new byte[][] {new byte[0], "%PDF-1.7".getBytes(StandardCharsets.UTF_8), zip.toByteArray()}) {
+        for (byte[] octets :
+                new byte[][] {new byte[0], "%PDF-1.7".getBytes(StandardCharsets.UTF_8), zip.toByteArray()}) {
             assertThatThrownBy(() -> Template.read(octets))
                     .isInstanceOfSatisfying(
-                            TemplateRefused.class, refused -> assertThat(refused.zh()).contains(".docx"));
+                            TemplateRefused.class,
+                            refused -> assertThat(refused.zh()).contains(".docx"));
         }
     }
 }

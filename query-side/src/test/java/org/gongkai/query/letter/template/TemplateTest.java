@@ -3,13 +3,13 @@ package org.gongkai.query.letter.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
-import org.gongkai.letter.Slot;
-import org.gongkai.query.letter.LetterCase;
+import org.gongkai.letter.Field;
 import org.gongkai.letter.LetterGroup;
 import org.gongkai.letter.LetterKind;
+import org.gongkai.letter.Slot;
+import org.gongkai.query.letter.LetterCase;
 import org.gongkai.query.letter.Samples;
 import org.gongkai.query.letter.Story;
-import org.gongkai.letter.Field;
 import org.gongkai.query.letter.field.Values;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,13 +31,15 @@ class TemplateTest {
     void every_placeholder_is_filled_or_bracketed(LetterKind kind) {
         var letter = filled(kind);
         assertThat(DocxText.of(letter.document())).doesNotContain("{{", "}}", "null");
-        letter.blanks().forEach(blank -> assertThat(DocxText.of(letter.document())).contains("【请填写：" + blank + "】"));
+        letter.blanks()
+                .forEach(blank -> assertThat(DocxText.of(letter.document())).contains("【请填写：" + blank + "】"));
     }
 
     @ParameterizedTest
     @EnumSource
     void what_is_left_to_fill_in_is_known_before_it_is_printed(LetterKind kind) {
-        for (LetterCase request : new LetterCase[] {Samples.of(kind), Story.received().sealed().build()}) {
+        for (LetterCase request :
+                new LetterCase[] {Samples.of(kind), Story.received().sealed().build()}) {
             assertThat(Template.builtIn(kind).blanks(Values.of(kind, request)))
                     .isEqualTo(filled(kind, request).blanks());
         }
@@ -46,11 +48,14 @@ class TemplateTest {
     @ParameterizedTest
     @EnumSource
     void a_blank_is_marked_yellow_and_nothing_else_is(LetterKind kind) {
-        var document = DocxText.open(filled(kind, Story.received().sealed().build()).document());
+        var document =
+                DocxText.open(filled(kind, Story.received().sealed().build()).document());
         var runs = document.getParagraphs().stream()
                 .flatMap(paragraph -> paragraph.getRuns().stream())
                 .toList();
-        assertThat(runs).allSatisfy(run -> assertThat(run.isHighlighted()).isEqualTo(run.text().startsWith("【请填写：")));
+        assertThat(runs)
+                .allSatisfy(run ->
+                        assertThat(run.isHighlighted()).isEqualTo(run.text().startsWith("【请填写：")));
     }
 
     @ParameterizedTest
@@ -111,7 +116,10 @@ class TemplateTest {
     @ParameterizedTest
     @EnumSource
     void a_letter_stands_on_a4_with_the_margins_of_official_papers(LetterKind kind) {
-        var section = DocxText.open(Template.builtIn(kind).octets()).getDocument().getBody().getSectPr();
+        var section = DocxText.open(Template.builtIn(kind).octets())
+                .getDocument()
+                .getBody()
+                .getSectPr();
         assertThat(section.getPgSz().getW().toString()).isEqualTo("11906");
         assertThat(section.getPgSz().getH().toString()).isEqualTo("16838");
         assertThat(section.getPgMar().getLeft().toString()).isEqualTo("1587");
@@ -148,7 +156,8 @@ class TemplateTest {
 
     @Test
     void nobody_is_named_where_nothing_could_be_opened() {
-        var letter = filled(LetterKind.REGISTRATION_FORM, Story.received().sealed().build());
+        var letter =
+                filled(LetterKind.REGISTRATION_FORM, Story.received().sealed().build());
         assertThat(letter.blanks()).contains("申请人", "证件号码", "申请人联系方式", "申请人地址");
         assertThat(DocxText.of(letter.document())).contains("老旧小区改造项目招投标文件").doesNotContain("张明远");
     }
