@@ -28,7 +28,7 @@ class PickingController {
     @GetMapping("/agencies/{agency}/cases/requests")
     ModelAndView requests(
             @PathVariable String agency,
-            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(name = "_q", required = false) @Nullable String q,
             @RequestParam(name = "requests[]", required = false) @Nullable List<String> requests) {
         var id = Question.agency(agency);
         var picking = new Picking(register, id);

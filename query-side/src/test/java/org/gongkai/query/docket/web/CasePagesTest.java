@@ -206,12 +206,12 @@ class CasePagesTest {
 
     @Test
     void requests_are_found_while_their_number_is_typed_and_those_picked_stay() {
-        var found = pages().open("/agencies/1/cases/requests?q=2024-0001");
+        var found = pages().open("/agencies/1/cases/requests?_q=2024-0001");
         assertThat(found.select("input").val()).isEqualTo(new UUID(1, 1).toString());
         assertThat(found.select("input[checked]")).isEmpty();
-        var picked = pages().open("/agencies/1/cases/requests?q=nothing&requests[]=" + new UUID(1, 1));
+        var picked = pages().open("/agencies/1/cases/requests?_q=nothing&requests[]=" + new UUID(1, 1));
         assertThat(picked.select("input[checked]")).hasSize(1);
         assertThat(picked.text()).contains("没有找到符合的申请");
-        assertThat(pages().open("/agencies/2/cases/requests?q=2024-0001").select("input")).isEmpty();
+        assertThat(pages().open("/agencies/2/cases/requests?_q=2024-0001").select("input")).isEmpty();
     }
 }
