@@ -31,7 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** 复议诉讼: the list of cases, a case with what can be done to it, and the form that enters one. */
 @Hidden
 @Controller
-class CasePages {
+class RemedyPages {
 
     private final Docket docket;
     private final Register register;
@@ -39,7 +39,7 @@ class CasePages {
     private final Places places;
     private final Clock clock;
 
-    CasePages(Docket docket, Register register, CaseAnswers answers, Places places, @Qualifier("query") Clock clock) {
+    RemedyPages(Docket docket, Register register, CaseAnswers answers, Places places, @Qualifier("query") Clock clock) {
         this.docket = docket;
         this.register = register;
         this.answers = answers;

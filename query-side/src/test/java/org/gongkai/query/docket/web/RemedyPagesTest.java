@@ -39,7 +39,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @SpringBootTest(classes = TestOffice.class)
 @AutoConfigureMockMvc
-class CasePagesTest {
+class RemedyPagesTest {
 
     private static final TestLog LOG = new TestLog();
     private static final Play PLAY = new Play(LOG);
