@@ -57,6 +57,7 @@
 
   const read = form => {
     const body = {};
+    const things = {};
     for (const field of form.elements) {
       if (!field.name || field.disabled || field.type === 'file' || field.type === 'submit' || field.name.startsWith('_')) continue;
       if (field.dataset.with && !current(form, field.dataset.with)) continue;
@@ -216,6 +217,9 @@
     if (form.dataset.try === 'receipt') parts.push(body.receivedOn ? say(`收到日期：${body.receivedOn}`, `date of receipt: ${body.receivedOn}`)
       : say('收到日期待确认，答复期限尚未开始', 'receipt to be confirmed; no period runs yet'));
     if (body.due) parts.push(say(`登记后答复期限：${body.due}`, `reply due then: ${body.due}`) + (body.dueProvisional ? say('（暂计）', ' (provisional)') : ''));
+    if (body.carried !== undefined) parts.push(say(`锁定后结转下年度：申请 ${body.carried} 件，复议诉讼 ${body.carriedCases} 件`,
+      `closing carries forward ${body.carried} requests and ${body.carriedCases} cases`));
+    if (body.years) parts.push(say(`将重新开放：${body.years.join('、')} 年度`, `will be open again: ${body.years.join(', ')}`));
     for (const warning of body.warnings ?? []) parts.push(english ? warning.en : warning.zh);
     return parts.join('；') || say('可以登记。', 'Can be recorded.');
   };
@@ -257,10 +261,22 @@
     const closer = event.target.closest('[data-close]');
     if (closer) closer.closest('dialog').close();
     const copier = event.target.closest('[data-copy]');
-    if (copier) navigator.clipboard?.writeText(copier.dataset.copy).then(() => said(say('已复制', 'copied')));
+    if (copier) copy(copier.dataset.copy);
     if (event.target.closest('[data-print]')) window.print();
     document.querySelectorAll('details.menu[open]').forEach(menu => { if (!menu.contains(event.target)) menu.open = false; });
   });
+  /* Over plain http browsers keep the clipboard to themselves; there a field is copied from. */
+  const copy = text => {
+    const done = () => said(say('已复制', 'copied'));
+    if (navigator.clipboard) { navigator.clipboard.writeText(text).then(done); return; }
+    const field = document.createElement('textarea');
+    field.value = text;
+    document.body.append(field);
+    field.select();
+    document.execCommand('copy');
+    field.remove();
+    done();
+  };
   const said = text => { const place = document.getElementById('said'); if (place) place.textContent = text; };
 
   /* Keys: Alt+N registers, Alt+K searches, Escape closes menus. */

@@ -20,6 +20,7 @@ import org.gongkai.query.rollup.RollUpConfiguration;
 import org.gongkai.query.wiring.CountingConfiguration;
 import org.gongkai.query.wiring.ShowingConfiguration;
 import org.gongkai.query.worklist.WorklistConfiguration;
+import org.gongkai.query.wizard.WizardConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -42,6 +43,7 @@ import org.springframework.context.annotation.Import;
     IntakeConfiguration.class,
     ChecklistConfiguration.class,
     DeskConfiguration.class,
+    WizardConfiguration.class,
     RollUpConfiguration.class,
     AuditConfiguration.class,
     WorklistConfiguration.class

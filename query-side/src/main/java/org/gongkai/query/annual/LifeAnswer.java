@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps what was done, oldest first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record LifeAnswer(
+public record LifeAnswer(
         int agency,
         int year,
         Labels stage,
@@ -45,7 +45,7 @@ record LifeAnswer(
 
     /** A word in both languages. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Labels(@Nullable String code, String zh, String en) {}
+    public record Labels(@Nullable String code, String zh, String en) {}
 
     /**
      * One step.
@@ -53,7 +53,7 @@ record LifeAnswer(
      * @param detail who, where or why, in the words that were recorded; null when there is nothing to tell
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Happened(
+    public record Happened(
             long position,
             Instant recordedAt,
             LocalDate on,
@@ -63,7 +63,8 @@ record LifeAnswer(
             @Nullable String detail,
             String by) {}
 
-    static LifeAnswer of(int agency, int year, LocalDate dueOn, List<Said> said) {
+    /** What was said about a year, as an answer. */
+    public static LifeAnswer of(int agency, int year, LocalDate dueOn, List<Said> said) {
         var life = ReportLife.of(said.stream().map(Said::event).toList());
         Stage stage = life.stage();
         return new LifeAnswer(

@@ -17,7 +17,7 @@ import org.gongkai.query.report.Report;
 import org.gongkai.query.report.Reports;
 
 /** Puts together what is to be looked at before a year's figures are fixed. */
-final class Checklists {
+public final class Checklists {
 
     private final Reports reports;
     private final Offices offices;
@@ -26,6 +26,7 @@ final class Checklists {
     private final LooseEnds looseEnds;
     private final Clock clock;
 
+    /** From these books. */
     Checklists(Books books, Narratives narratives, Clock clock) {
         this.reports = books.reports();
         this.offices = books.offices();
@@ -39,7 +40,7 @@ final class Checklists {
     record Books(Reports reports, Offices offices, Register register, AnnualLog log) {}
 
     /** Of the year as it is now. */
-    List<Item> of(Question question) {
+    public List<Item> of(Question question) {
         var report = reports.report(question);
         var agency = report.agency().id();
         int year = question.year();
@@ -52,7 +53,7 @@ final class Checklists {
         addCases(items, report);
         addOtherShare(items, report, page);
         addTemplate(items, report, page);
-        addProactive(items, report, page);
+        addProactive(items, report);
         addTexts(items, question);
         return items;
     }
@@ -74,7 +75,7 @@ final class Checklists {
                     missing,
                     "登记编号有 %d 个空号：请核对是否漏登，或者作废这些编号。".formatted(missing),
                     "%d registration numbers are accounted for by nothing.".formatted(missing),
-                    "/api/agencies/%s/numbers/REQUEST/%d".formatted(agency, year)));
+                    "/agencies/%s/requests?year=%d".formatted(agency, year)));
         }
     }
 
@@ -90,7 +91,7 @@ final class Checklists {
                     0,
                     "本年度没有新收申请：请确认确实没有收到。",
                     "No request was received in the year; make sure that none was.",
-                    "/api/agencies/%s/periods/%d/confirm-none-received".formatted(agency, year)));
+                    page + "/work/requests"));
         } else if (!none && confirmed) {
             items.add(Item.look(
                     "SOME_RECEIVED_AFTER_ALL",
@@ -112,13 +113,13 @@ final class Checklists {
                     pending,
                     "%d 件复议、诉讼案件没有结果，将计入“尚未审结”：如已审结请补登结果。".formatted(pending),
                     "%d reviews and suits have no result and count as pending.".formatted(pending),
-                    "/api/agencies/%s/cases".formatted(report.agency().id())));
+                    "/agencies/%s/cases".formatted(report.agency().id())));
         }
     }
 
     /** What is wrong with, or missing from, the texts. */
     private void addTexts(List<Item> items, Question question) {
-        String where = "/api/agencies/%s/narrative/%d".formatted(question.agency(), question.year());
+        String where = "/agencies/%s/reports/%d/work/texts".formatted(question.agency(), question.year());
         narratives
                 .narrative(question)
                 .findings()
@@ -146,8 +147,10 @@ final class Checklists {
     }
 
     /** Cells nobody entered anything in print 0; somebody should say that they are 0. */
-    private static void addProactive(List<Item> items, Report report, String page) {
+    private static void addProactive(List<Item> items, Report report) {
         var proactive = report.proactive();
+        String page = "/agencies/%s/proactive/%d"
+                .formatted(report.agency().id(), report.table().year());
         var missing = proactive.missing();
         if (!missing.isEmpty()) {
             String zh = missing.stream()

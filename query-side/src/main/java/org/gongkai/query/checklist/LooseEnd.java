@@ -1,5 +1,6 @@
 package org.gongkai.query.checklist;
 
+import java.util.stream.Stream;
 import org.gongkai.events.Labelled;
 
 /** What can be left undone about single requests; the codes stand in {@code loose-ends.sql}. */
@@ -21,6 +22,11 @@ enum LooseEnd implements Labelled {
     LooseEnd(String zh, String en) {
         this.zh = zh;
         this.en = en;
+    }
+
+    /** Whether the code of an item is one of these. */
+    static boolean is(String code) {
+        return Stream.of(values()).anyMatch(end -> end.name().equals(code));
     }
 
     @Override

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param history what happened, in the order it was recorded
  * @param bookings what all of it adds up to in the ledger
  */
-record CaseAnswer(
+public record CaseAnswer(
         @JsonUnwrapped CaseLine line,
         @Nullable Deadline deadline,
         @Nullable Label form,
@@ -46,7 +46,7 @@ record CaseAnswer(
         List<BookedLine> bookings) {
 
     /** The agency's own period to answer, explained. */
-    record Deadline(LocalDate start, int days, boolean workingDays, LocalDate due, boolean provisional, Label why) {
+    public record Deadline(LocalDate start, int days, boolean workingDays, LocalDate due, boolean provisional, Label why) {
 
         static @Nullable Deadline of(@Nullable CaseClock clock) {
             return clock == null
@@ -62,10 +62,10 @@ record CaseAnswer(
     }
 
     /** A request the case is about. */
-    record Linked(UUID requestId, @Nullable String requestNo) {}
+    public record Linked(UUID requestId, @Nullable String requestNo) {}
 
     /** Something the clerk should look at again. */
-    record Warning(String code, String zh, String en) {}
+    public record Warning(String code, String zh, String en) {}
 
     /**
      * One event in words.
@@ -73,7 +73,7 @@ record CaseAnswer(
      * @param countsOn the date it counts on, where that was amended; null when it is {@code occurredOn}
      * @param payload the event exactly as stored
      */
-    record Happened(
+    public record Happened(
             long sequence,
             long position,
             Instant recordedAt,

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param answered whether the agency answered
  * @param standingYear the year it stands in as 尚未审结; null when in none
  */
-record CaseLine(
+public record CaseLine(
         UUID caseId,
         int agency,
         String caseNo,
@@ -38,7 +38,8 @@ record CaseLine(
         boolean answered,
         @Nullable Integer standingYear) {
 
-    static CaseLine of(CaseStory story, WorkingDayCalendar calendar) {
+    /** The line of a case. */
+    public static CaseLine of(CaseStory story, WorkingDayCalendar calendar) {
         CaseFacts facts = story.facts();
         CaseFiled filed = facts.filed();
         CaseClock clock = CaseClock.of(facts, calendar);

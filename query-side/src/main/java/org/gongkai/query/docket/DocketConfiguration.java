@@ -1,6 +1,7 @@
 package org.gongkai.query.docket;
 
 import org.gongkai.query.projection.Projections;
+import org.gongkai.query.register.Register;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,5 +19,10 @@ public class DocketConfiguration {
     @Bean
     Docket caseDocket(@Qualifier("query") JdbcClient jdbc, Projections projections) {
         return new Docket(jdbc, projections);
+    }
+
+    @Bean
+    CaseAnswers caseAnswerBook(Register register) {
+        return new CaseAnswers(register);
     }
 }

@@ -51,7 +51,7 @@ class CellController {
             Asked asked) {
         var page = Page.of(asked.offset(), null, PAGE);
         var content = drillDown.content(Question.of(agency, year, asked.read()), line, column, page);
-        var view = new ModelAndView("query/cell");
+        var view = new ModelAndView("query/report/cell");
         view.addObject("content", content);
         view.addObject("report", content.report());
         view.addObject("address", new Address(agency, year, asked.read()));

@@ -18,6 +18,16 @@ public record Address(String agency, String year, Question.Parameters parameters
         return with(path(""), parameters.template(), parameters.asOf(), parameters.revision());
     }
 
+    /** A page of the year, by the end of its address: {@code /work}. */
+    public String at(String ending) {
+        return path("") + ending;
+    }
+
+    /** The page that lists the years. */
+    public String list() {
+        return "/agencies/" + agency + "/reports";
+    }
+
     /** The page of the same table in another format. */
     public String template(String template) {
         return with(path(""), template, parameters.asOf(), parameters.revision());

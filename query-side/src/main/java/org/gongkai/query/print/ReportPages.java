@@ -45,7 +45,7 @@ class ReportPages {
     ModelAndView page(String agency, String year, Question.Parameters parameters) {
         var question = Question.of(agency, year, parameters);
         var report = reports.report(question);
-        var page = new ModelAndView("query/report");
+        var page = new ModelAndView("query/report/page");
         page.addObject("report", report);
         page.addObject("table", report.table());
         page.addObject("layout", TableLayout.of(report.table()));

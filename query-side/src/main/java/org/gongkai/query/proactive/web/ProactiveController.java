@@ -62,7 +62,7 @@ class ProactiveController {
     @Hidden
     @GetMapping("/agencies/{agency}/reports/{year}/proactive/{cell}")
     ModelAndView page(@PathVariable String agency, @PathVariable String year, @PathVariable String cell, Asked asked) {
-        var view = new ModelAndView("query/proactive-cell");
+        var view = new ModelAndView("query/proactive/cell");
         view.addObject("content", entries(Question.of(agency, year, asked.read()), cell(cell)));
         view.addObject("address", new Address(agency, year, asked.read()));
         return view;
