@@ -3,6 +3,7 @@ package org.gongkai.query;
 import org.gongkai.query.annual.AnnualConfiguration;
 import org.gongkai.query.attachment.AttachmentConfiguration;
 import org.gongkai.query.audit.web.AuditConfiguration;
+import org.gongkai.query.calendar.CalendarConfiguration;
 import org.gongkai.query.checklist.ChecklistConfiguration;
 import org.gongkai.query.docket.DocketConfiguration;
 import org.gongkai.query.document.web.DocumentConfiguration;
@@ -31,6 +32,7 @@ import org.springframework.context.annotation.Import;
     DocumentConfiguration.class,
     ChecklistConfiguration.class,
     RollUpConfiguration.class,
-    AuditConfiguration.class
+    AuditConfiguration.class,
+    CalendarConfiguration.class
 })
 public class QuerySide {}
