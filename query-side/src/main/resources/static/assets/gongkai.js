@@ -7,7 +7,7 @@
  *   data-try                                   asks ?dryRun=true on every change; the answer goes to .outlook
  *   data-files="/api/requests/{requestId}/attachments"   sends the form's files there after the command
  *   fields: name="a.b" nests; name="x[]" or several boxes make a list; data-type="number|boolean|json|lines"; empty
- *   ones are left out
+ *   ones are left out, or sent as null with data-empties; name="a.0.b" makes a list of objects
  *   data-open="id" opens a dialog; data-shows="field=value|value" shows a part only for these values of a field
  */
 (() => {
@@ -28,18 +28,18 @@
   const value = field => {
     const text = field.value.trim();
     switch (field.dataset.type) {
-      case 'number': return text === '' ? undefined : Number(text);
+      case 'number': return text === '' ? (field.dataset.empties === undefined ? undefined : null) : Number(text);
       case 'boolean': return field.type === 'checkbox' ? field.checked : text === '' ? undefined : text === 'true';
       case 'json': return text === '' ? undefined : JSON.parse(text);
       case 'lines': return text === '' ? undefined : text.split('\n').map(l => l.trim()).filter(Boolean);
-      default: return text === '' ? undefined : text;
+      default: return text === '' ? (field.dataset.empties === undefined ? undefined : null) : text;
     }
   };
 
   const put = (body, path, given) => {
     const parts = path.split('.');
     const last = parts.pop();
-    const into = parts.reduce((o, part) => (o[part] ??= {}), body);
+    const into = parts.reduce((o, part, i) => (o[part] ??= /^\d+$/.test(parts[i + 1] ?? last) ? [] : {}), body);
     if (last.endsWith('[]')) (into[last.slice(0, -2)] ??= []).push(given);
     else into[last] = given;
   };

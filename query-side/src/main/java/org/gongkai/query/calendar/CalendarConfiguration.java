@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 public class CalendarConfiguration {
 
     @Bean
-    Calendars calendars(Register register, Ledger ledger, @Qualifier("query") Clock clock) {
-        return new Calendars(register, new MovedDates(register, ledger), clock);
+    WorkingDays workingDays(Register register, Ledger ledger, @Qualifier("query") Clock clock) {
+        return new WorkingDays(register, new MovedDates(register, ledger), clock);
     }
 }

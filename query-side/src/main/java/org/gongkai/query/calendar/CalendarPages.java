@@ -22,17 +22,17 @@ class CalendarPages {
     /** The notice of a year is two pages; what is longer is no notice. */
     private static final int LONGEST = 20_000;
 
-    private final Calendars calendars;
+    private final WorkingDays workingDays;
 
-    CalendarPages(Calendars calendars) {
-        this.calendars = calendars;
+    CalendarPages(WorkingDays workingDays) {
+        this.workingDays = workingDays;
     }
 
     @GetMapping("/admin/calendars")
     String years(Model model) {
-        var years = calendars.years();
+        var years = workingDays.years();
         model.addAttribute("years", years);
-        model.addAttribute("notices", calendars.current().notices());
+        model.addAttribute("notices", workingDays.current().notices());
         model.addAttribute(
                 "unknown",
                 years.reversed().stream()
@@ -45,7 +45,7 @@ class CalendarPages {
     @GetMapping("/admin/calendars/{year}")
     String year(@PathVariable String year, Model model) {
         int asked = year(year);
-        var calendar = calendars.current();
+        var calendar = workingDays.current();
         model.addAttribute("sheet", YearSheet.of(asked, calendar));
         model.addAttribute("notice", calendar.notices().get(asked));
         return "query/admin/calendar";
@@ -60,11 +60,11 @@ class CalendarPages {
                     "粘贴的文字超过 " + LONGEST + " 字，请只粘贴放假通知。",
                     "The text is longer than " + LONGEST + " characters; paste the notice alone.");
         }
-        var current = calendars.current();
+        var current = workingDays.current();
         Notice notice = NoticeReader.read(text, year.isBlank() ? 0 : year(year), current);
         model.addAttribute("read", notice);
         if (notice.sound()) {
-            Adoption adoption = calendars.preview(notice);
+            Adoption adoption = workingDays.preview(notice);
             model.addAttribute("adoption", adoption);
             model.addAttribute("known", current.knows(notice.year()));
             model.addAttribute(

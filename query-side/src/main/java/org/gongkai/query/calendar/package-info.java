@@ -1,6 +1,6 @@
 /**
  * Working days as people see them: a year drawn as a sheet, and what adopting a notice would change. Read
- * {@link org.gongkai.query.calendar.Calendars} first.
+ * {@link org.gongkai.query.calendar.WorkingDays} first.
  */
 @NullMarked
 package org.gongkai.query.calendar;

@@ -19,7 +19,17 @@ public record Holiday(String name, SortedSet<LocalDate> off, SortedSet<LocalDate
         work = Collections.unmodifiableSortedSet(new TreeSet<>(work));
     }
 
-    /** The days off as they are spoken of: the first and the last one. */
+    /** The first day off; there must be one. */
+    public LocalDate first() {
+        return off.first();
+    }
+
+    /** The last day off; there must be one. */
+    public LocalDate last() {
+        return off.last();
+    }
+
+    /** Whether the days off are several in a row, so that the first and the last one tell them. */
     public boolean isSpan() {
         return off.size() > 1 && off.first().plusDays(off.size() - 1L).equals(off.last());
     }

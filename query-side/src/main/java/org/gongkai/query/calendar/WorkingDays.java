@@ -9,13 +9,13 @@ import org.gongkai.query.calendar.notice.Notice;
 import org.gongkai.query.register.Register;
 
 /** The working days as adopted, and what would become of them. */
-public final class Calendars {
+public final class WorkingDays {
 
     private final Register register;
     private final MovedDates moved;
     private final Clock clock;
 
-    Calendars(Register register, MovedDates moved, Clock clock) {
+    WorkingDays(Register register, MovedDates moved, Clock clock) {
         this.register = register;
         this.moved = moved;
         this.clock = clock;
