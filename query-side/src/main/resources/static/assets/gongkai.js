@@ -12,6 +12,9 @@
  *   data-like="field" sends what another field says; data-with="field" is left out when the other one is empty
  *   data-count="id" says there how many characters were typed
  *   data-reveal="field" shows this field of the answer in the form's .reveal
+ *   data-files="/api/requests/{requestId}/attachments"   sends the form's files there after the command
+ *   fields: name="a.b" nests; name="x[]" or several boxes make a list; data-type="number|boolean|json|lines"; empty
+ *   ones are left out, or sent as null with data-empties; name="a.0.b" makes a list of objects
  *   data-open="id" opens a dialog; data-shows="field=value|value" shows a part only for these values of a field
  */
 (() => {
@@ -32,11 +35,11 @@
   const value = field => {
     const text = field.value.trim();
     switch (field.dataset.type) {
-      case 'number': return text === '' ? undefined : Number(text);
+      case 'number': return text === '' ? (field.dataset.empties === undefined ? undefined : null) : Number(text);
       case 'boolean': return field.type === 'checkbox' ? field.checked : text === '' ? undefined : text === 'true';
       case 'json': return text === '' ? undefined : JSON.parse(text);
       case 'lines': return text === '' ? undefined : text.split('\n').map(l => l.trim()).filter(Boolean);
-      default: return text === '' ? undefined : text;
+      default: return text === '' ? (field.dataset.empties === undefined ? undefined : null) : text;
     }
   };
 

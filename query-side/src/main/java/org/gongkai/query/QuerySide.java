@@ -5,6 +5,7 @@ import org.gongkai.query.annual.AnnualConfiguration;
 import org.gongkai.query.attachment.AttachmentConfiguration;
 import org.gongkai.query.audit.web.AuditConfiguration;
 import org.gongkai.query.casepage.CasePageConfiguration;
+import org.gongkai.query.calendar.CalendarConfiguration;
 import org.gongkai.query.checklist.ChecklistConfiguration;
 import org.gongkai.query.desk.DeskConfiguration;
 import org.gongkai.query.docket.DocketConfiguration;
@@ -47,5 +48,6 @@ import org.springframework.context.annotation.Import;
     RollUpConfiguration.class,
     AuditConfiguration.class,
     WorklistConfiguration.class
+    CalendarConfiguration.class
 })
 public class QuerySide {}

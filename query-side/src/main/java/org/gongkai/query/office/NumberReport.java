@@ -30,7 +30,7 @@ import org.gongkai.events.number.Series;
  * @param shared replies that answer several requests (法释〔2025〕8号第十四条)
  * @param duplicates other numbers that several records bear
  */
-record NumberReport(
+public record NumberReport(
         Run run,
         int last,
         int used,
@@ -46,13 +46,15 @@ record NumberReport(
      *
      * @param settings how the agency was ever set up, last as it is now: numbers may have been printed otherwise
      */
-    record Run(List<AgencySettings> settings, String series, int year) {
+    public record Run(List<AgencySettings> settings, String series, int year) {
 
-        AgencySettings now() {
+        /** How the agency is set up now. */
+        public AgencySettings now() {
             return settings.getLast();
         }
 
-        String print(int number) {
+        /** A number as it would be printed now. */
+        public String print(int number) {
             return now().print(series, year, number);
         }
 
@@ -66,10 +68,10 @@ record NumberReport(
     }
 
     /** A block, and how many of its numbers are gone. */
-    record Block(NumbersReserved reserved, int used) {}
+    public record Block(NumbersReserved reserved, int used) {}
 
     /** Numbers in a row that nobody accounts for, as printed; both ends included. */
-    record Gap(String from, String to, int count) {
+    public record Gap(String from, String to, int count) {
 
         static Gap of(Run run, int from, int to) {
             return new Gap(run.print(from), run.print(to), to - from + 1);
@@ -77,7 +79,7 @@ record NumberReport(
     }
 
     /** A number that several records bear. */
-    record Several(String number, List<UUID> requests) {}
+    public record Several(String number, List<UUID> requests) {}
 
     static NumberReport of(Run run, List<NumberUse> uses, List<NumbersReserved> reserved, List<NumberVoided> voided) {
         Map<String, LinkedHashSet<UUID>> bearers = uses.stream()

@@ -89,8 +89,22 @@ public final class Offices {
         return only(said, DeputyNamed.class).filter(named -> named.holdsOn(on)).toList();
     }
 
+    /** Who stands in for whom on this day or after it, in the order it was arranged. */
+    public List<DeputyNamed> deputiesFrom(AgencyId agency, LocalDate day) {
+        List<Event> said = said(agency);
+        settings(agency, said); // Refuses an agency nobody registered.
+        return only(said, DeputyNamed.class)
+                .filter(named -> !named.to().isBefore(day))
+                .toList();
+    }
+
+    /** What the agency itself decided, oldest first; of the installation for {@link AgencyId#INSTALLATION}. */
+    public List<PolicySet> policiesSet(AgencyId agency) {
+        return only(said(agency), PolicySet.class).toList();
+    }
+
     /** Whether the numbers of a series in a year are complete. */
-    NumberReport numbers(AgencyId agency, String series, int year) {
+    public NumberReport numbers(AgencyId agency, String series, int year) {
         List<Event> said = said(agency);
         var reserved = only(said, NumbersReserved.class)
                 .filter(e -> e.series().equals(series) && e.year() == year)

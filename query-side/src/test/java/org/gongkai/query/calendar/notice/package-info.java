@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.query.calendar.notice;
+
+import org.jspecify.annotations.NullMarked;

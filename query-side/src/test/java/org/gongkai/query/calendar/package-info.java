@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.query.calendar;
+
+import org.jspecify.annotations.NullMarked;
