@@ -4,14 +4,13 @@ import org.gongkai.query.access.DoorConfiguration;
 import org.gongkai.query.annual.AnnualConfiguration;
 import org.gongkai.query.attachment.AttachmentConfiguration;
 import org.gongkai.query.audit.web.AuditConfiguration;
-import org.gongkai.query.casepage.CasePageConfiguration;
 import org.gongkai.query.calendar.CalendarConfiguration;
+import org.gongkai.query.casepage.CasePageConfiguration;
 import org.gongkai.query.checklist.ChecklistConfiguration;
 import org.gongkai.query.desk.DeskConfiguration;
 import org.gongkai.query.docket.DocketConfiguration;
 import org.gongkai.query.document.web.DocumentConfiguration;
 import org.gongkai.query.intake.IntakeConfiguration;
-import org.gongkai.query.narrative.NarrativeConfiguration;
 import org.gongkai.query.letter.web.LetterConfiguration;
 import org.gongkai.query.narrative.NarrativeConfiguration;
 import org.gongkai.query.office.OfficeConfiguration;
@@ -20,8 +19,8 @@ import org.gongkai.query.register.web.RegisterConfiguration;
 import org.gongkai.query.rollup.RollUpConfiguration;
 import org.gongkai.query.wiring.CountingConfiguration;
 import org.gongkai.query.wiring.ShowingConfiguration;
-import org.gongkai.query.worklist.WorklistConfiguration;
 import org.gongkai.query.wizard.WizardConfiguration;
+import org.gongkai.query.worklist.WorklistConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -47,7 +46,7 @@ import org.springframework.context.annotation.Import;
     WizardConfiguration.class,
     RollUpConfiguration.class,
     AuditConfiguration.class,
-    WorklistConfiguration.class
+    WorklistConfiguration.class,
     CalendarConfiguration.class
 })
 public class QuerySide {}
