@@ -29,7 +29,8 @@ record Casework(Visit visit, int agency) {
         page.getByLabel("内容概要").fill(summary);
         page.getByLabel("纸质").check();
         page.getByLabel("自行领取").check();
-        page.waitForURL(CASE_PAGE, () -> visit.press("登记"));
+        visit.press("登记");
+        page.waitForURL(CASE_PAGE);
     }
 
     /** Opens the short form of a step. */

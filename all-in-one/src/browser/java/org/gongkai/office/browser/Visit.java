@@ -69,7 +69,8 @@ final class Visit implements AutoCloseable {
         page.getByLabel("原密码").fill(old);
         page.getByLabel("新密码").fill(own);
         page.getByLabel("再输一次").fill(own);
-        page.waitForURL(url -> !url.endsWith("/account"), () -> press("修改密码"));
+        press("修改密码");
+        page.waitForURL(url -> !url.endsWith("/account"));
     }
 
     /** Presses the button of this name. */
