@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.gongkai.access.account.Accounts;
 import org.gongkai.access.account.Links;
 import org.gongkai.office.client.OfficeClient;
 import org.gongkai.office.data.DataDirectory;
@@ -99,6 +100,11 @@ public final class Office implements AutoCloseable {
     /** A link that signs one browser in, once. */
     public URI signInLink() {
         return address.resolve("/?token=" + part(Links.class).issue());
+    }
+
+    /** Its accounts. */
+    public Accounts accounts() {
+        return part(Accounts.class);
     }
 
     /** A line to it for a program that runs beside it; whoever asks closes it. */

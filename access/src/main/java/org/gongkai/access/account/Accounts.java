@@ -74,6 +74,14 @@ public final class Accounts {
         });
     }
 
+    /** Makes sure that there is such an account, with this password and with no need to choose another: a show-case's. */
+    public Account ensure(New given, By by) {
+        if (rows.find(given.login()).isEmpty()) {
+            return made(given, false, by);
+        }
+        return keep(required(given.login()), passwords.encode(given.password()), false, by);
+    }
+
     /**
      * Looks at what was typed.
      *

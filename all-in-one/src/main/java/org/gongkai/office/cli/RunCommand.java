@@ -10,6 +10,7 @@ import org.gongkai.office.data.DataDirectory;
 import org.gongkai.office.data.Mistake;
 import org.gongkai.office.data.SecretFile;
 import org.gongkai.office.demo.Demo;
+import org.gongkai.office.demo.DemoAccounts;
 import org.gongkai.office.play.HttpCounter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -86,11 +87,19 @@ final class RunCommand implements Callable<Integer> {
             if (new Demo(new HttpCounter(client)).load()) {
                 say(out, "演示数据已装入。The demonstration is loaded.");
             }
+            say(out, "");
+            say(out, "  演示账号 Accounts to try it with, their passwords new at every start:");
+            new DemoAccounts(new HttpCounter(client), office.accounts())
+                    .renew()
+                    .forEach(each -> say(out, "  " + each.told()));
         }
     }
 
     private static void greet(Office office, PrintWriter out) {
         say(out, "");
+        if (!office.accounts().any()) {
+            say(out, "  首次使用 First start  " + office.address().resolve("/setup"));
+        }
         say(out, "  打开 Open  " + office.signInLink() + "  （链接只能用一次 works once）");
         say(out, "  数据 Data  " + office.data());
         say(out, "  停止 Stop  Ctrl-C");

@@ -24,7 +24,7 @@ final class Addresses {
     static String of(String pattern, District district) {
         String path = pattern.replace("{agency}", Integer.toString(district.street))
                 .replace("{*what}", district.request)
-                .replace("{id}", pattern.startsWith("/api/cases") ? district.remedy : district.request);
+                .replace("{id}", pattern.startsWith("/api/cases") || pattern.startsWith("/cases") ? district.remedy : district.request);
         for (Map.Entry<String, String> value : VALUES.entrySet()) {
             path = path.replace("{" + value.getKey() + "}", value.getValue());
         }
