@@ -42,13 +42,27 @@ public final class Template {
         return new Template(octets.clone());
     }
 
-    /**
-     * A letter.
-     *
-     * @param document a .docx, the same octets for the same values
-     * @param blanks what the clerk has to fill in, in reading order
-     */
-    public record Filled(byte[] document, List<String> blanks) {}
+    /** A letter: a .docx, the same octets for the same values, and what the clerk has to fill in. */
+    public static final class Filled {
+
+        private final byte[] document;
+        private final List<String> blanks;
+
+        private Filled(byte[] document, List<String> blanks) {
+            this.document = document;
+            this.blanks = blanks;
+        }
+
+        /** The .docx. */
+        public byte[] document() {
+            return document.clone();
+        }
+
+        /** What the clerk has to fill in, in reading order. */
+        public List<String> blanks() {
+            return blanks;
+        }
+    }
 
     /** With its gaps filled. */
     public Filled fill(Values values) {
