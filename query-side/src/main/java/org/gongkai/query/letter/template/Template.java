@@ -23,8 +23,13 @@ public final class Template {
 
     private final byte[] octets;
 
+    private final List<Slot> slots;
+
     private Template(byte[] octets) {
         this.octets = octets;
+        this.slots = DocxParts.open(octets).paragraphs().stream()
+                .flatMap(paragraph -> Slot.in(paragraph).stream())
+                .toList();
     }
 
     /** The one that comes with the program. */
@@ -75,12 +80,10 @@ public final class Template {
     /** What the clerk would have to fill in, in reading order. */
     public List<String> blanks(Values values) {
         var blanks = new LinkedHashSet<String>();
-        for (String paragraph : DocxParts.open(octets).paragraphs()) {
-            for (Slot slot : Slot.in(paragraph)) {
-                Field.named(slot.name())
-                        .map(field -> values.of(field, slot.hint()))
-                        .ifPresent(value -> blanks.addAll(Filling.blanksIn(value)));
-            }
+        for (Slot slot : slots) {
+            Field.named(slot.name())
+                    .map(field -> values.of(field, slot.hint()))
+                    .ifPresent(value -> blanks.addAll(Filling.blanksIn(value)));
         }
         return List.copyOf(blanks);
     }
