@@ -31,7 +31,7 @@ public class LetterTemplates {
         settings.of(c.agency()); // Refuses an agency nobody registered.
         String content = c.content();
         String hash = content == null ? null : sha256(Base64.getDecoder().decode(content));
-        streams.append(new LetterTemplateAdopted(c.agency(), c.kind(), hash, content, LocalDate.now(clock)));
+        streams.append(new LetterTemplateAdopted(c.agency(), c.kind().name(), hash, content, LocalDate.now(clock)));
     }
 
     private static String sha256(byte[] octets) {

@@ -79,9 +79,9 @@ public final class Letters {
         }
         var paper = facts.handling().reply();
         Outcome proposed = paper == null ? null : paper.outcome();
-        if (proposed != null) {
-            int year = paper.on().getYear();
-            drafts.addAll(Replies.of(proposed, request.policies(), year));
+        if (paper != null && proposed != null) {
+            drafts.addAll(
+                    Replies.of(proposed, request.policies(), paper.on().getYear()));
         } else {
             Stream.of(LetterKind.values()).filter(LetterKind::isReply).forEach(drafts::add);
         }

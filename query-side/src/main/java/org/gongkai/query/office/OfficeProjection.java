@@ -47,12 +47,7 @@ public final class OfficeProjection implements Projection {
                         "NumbersReserved",
                         "NumberVoided",
                         "PolicySet" ->
-                    said.add(
-                            record.position(),
-                            record.agency().value(),
-                            record.name(),
-                            record.version(),
-                            record.payload());
+                    keep(said, record);
                 case "RequestReceived",
                         "RequestTransferredIn",
                         "RequestDecided",
@@ -65,6 +60,10 @@ public final class OfficeProjection implements Projection {
         }
         said.write(connection);
         numbered.write(connection);
+    }
+
+    private static void keep(Rows said, Recorded record) {
+        said.add(record.position(), record.agency().value(), record.name(), record.version(), record.payload());
     }
 
     private static void add(Rows numbered, Recorded record, Event event) {

@@ -85,15 +85,7 @@ public final class Samples {
     private static Story reply(LetterKind kind) {
         Outcome outcome = kind.outcomes().getFirst();
         return switch (kind) {
-            case REPLY_PARTIAL ->
-                Story.received()
-                        .decided(
-                                outcome,
-                                new Ground(Outcome.GRANTED, Outcome.GRANTED.article(), "招标文件、中标通知书"),
-                                new Ground(
-                                        Outcome.DENIED_THIRD_PARTY_RIGHTS,
-                                        Outcome.DENIED_THIRD_PARTY_RIGHTS.article(),
-                                        "施工合同中的报价清单涉及中标单位的商业秘密"));
+            case REPLY_PARTIAL -> partial();
             case REPLY_NOT_EXISTING ->
                 Story.received()
                         .and(new SearchRecorded(
@@ -113,6 +105,17 @@ public final class Samples {
             case REPLY_DENIED_THIRD_PARTY -> objected().decided(outcome);
             default -> Story.received().decided(outcome);
         };
+    }
+
+    private static Story partial() {
+        return Story.received()
+                .decided(
+                        Outcome.PARTIALLY_GRANTED,
+                        new Ground(Outcome.GRANTED, Outcome.GRANTED.article(), "招标文件、中标通知书"),
+                        new Ground(
+                                Outcome.DENIED_THIRD_PARTY_RIGHTS,
+                                Outcome.DENIED_THIRD_PARTY_RIGHTS.article(),
+                                "施工合同中的报价清单涉及中标单位的商业秘密"));
     }
 
     static Story correctionRequested() {

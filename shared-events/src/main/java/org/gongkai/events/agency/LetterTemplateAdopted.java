@@ -3,20 +3,19 @@ package org.gongkai.events.agency;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.gongkai.events.AgencyId;
-import org.gongkai.letter.LetterKind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * From now on letters of a kind are written on a template of the agency's own. The document is in the event, so that
  * every node, every replay and every auditor writes the letter on the same paper.
  *
- * @param kind which letters
+ * @param kind which letters, by their identifier: see {@code org.gongkai.letter.LetterKind}
  * @param sha256 of the document, in hexadecimal; null with the content
  * @param content the .docx in Base64; null: the one that comes with the program is used again
  */
 public record LetterTemplateAdopted(
         AgencyId agency,
-        LetterKind kind,
+        String kind,
         @Nullable String sha256,
         @Nullable String content,
         LocalDate adoptedOn) implements AgencyEvent {

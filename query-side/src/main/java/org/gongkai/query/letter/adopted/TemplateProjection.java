@@ -40,7 +40,7 @@ public final class TemplateProjection implements Projection {
             if (record.name().equals("LetterTemplateAdopted")) {
                 var e = (LetterTemplateAdopted) record.event();
                 rows.add(
-                        record.position(), e.agency().value(), e.kind().name(), e.sha256(), e.content(), e.adoptedOn());
+                        record.position(), e.agency().value(), e.kind(), e.sha256(), e.content(), e.adoptedOn());
             }
         }
         rows.write(connection);

@@ -37,6 +37,11 @@ final class NoticeValues {
                         .put(Field.CORRECTION_DAYS, String.valueOf(e.periodWorkingDays()))
                         .put(Field.CORRECTION_NO, e.noticeNo())
                         .put(Field.CORRECTION_ISSUED, e.issuedOn()));
+        corrected(values, request);
+        clarification(values, request);
+    }
+
+    private static void corrected(Values values, LetterCase request) {
         var corrections = request.facts().corrections();
         if (!corrections.isEmpty()) {
             Correction last = corrections.getLast();
@@ -53,6 +58,9 @@ final class NoticeValues {
                                         Chinese.date(last.submittedOn())));
             }
         }
+    }
+
+    private static void clarification(Values values, LetterCase request) {
         values.put(
                 Field.CLARIFICATION,
                 request.chronicle()

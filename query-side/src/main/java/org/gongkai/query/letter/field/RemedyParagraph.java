@@ -22,7 +22,6 @@ final class RemedyParagraph {
 
     private static final String BODY = "复议机关";
     private static final String COURT = "有管辖权的人民法院";
-    private static final String ONLINE = "行政复议申请可以通过%s提交。";
 
     private RemedyParagraph() {}
 
@@ -72,7 +71,7 @@ final class RemedyParagraph {
         String named = text.replace("向" + BODY + "申请", "向" + name(agency.reviewBody(), BODY) + "申请")
                 .replace("向" + COURT + "提起", "向" + name(agency.court(), COURT) + "提起");
         boolean owed = isElectronic(request) && !named.contains("行政复议申请可以通过");
-        return owed ? named + ONLINE.formatted(name(agency.reviewOnlineChannel(), "在线申请行政复议的渠道")) : named;
+        return owed ? named + "行政复议申请可以通过" + name(agency.reviewOnlineChannel(), "在线申请行政复议的渠道") + "提交。" : named;
     }
 
     private static String name(@Nullable String known, String what) {

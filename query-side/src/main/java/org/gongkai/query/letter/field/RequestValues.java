@@ -3,6 +3,7 @@ package org.gongkai.query.letter.field;
 import org.gongkai.casefile.Filing;
 import org.gongkai.events.Labelled;
 import org.gongkai.events.ledger.Column;
+import org.gongkai.events.request.Channel;
 import org.gongkai.letter.Field;
 import org.gongkai.query.letter.LetterCase;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class RequestValues {
         var receipt = request.facts().receipt();
         String words = request.who().content();
         values.put(Field.NUMBER, receipt == null ? null : receipt.requestNo())
-                .put(Field.CHANNEL, filing.channel().zh())
+                .put(Field.CHANNEL, way(filing.channel()))
                 .put(Field.SUBMITTED_ON, filing.submittedOn())
                 .put(Field.RECEIVED_ON, receipt == null ? null : receipt.receivedOn())
                 .put(Field.CONTENT, Chinese.phrase(words == null || words.isBlank() ? filing.summary() : words))
@@ -48,6 +49,14 @@ final class RequestValues {
                     .put(Field.CONTACT, who.contact())
                     .put(Field.ADDRESS, who.address());
         }
+    }
+
+    /** As a letter calls it: how a letter was delivered is the office's own affair. */
+    private static String way(Channel channel) {
+        return switch (channel) {
+            case POST_SIGNED, POST_UNSIGNED -> "邮政寄送";
+            case IN_PERSON, INTERNET, FAX, ORAL -> channel.zh();
+        };
     }
 
     static @Nullable String zh(@Nullable Labelled labelled) {

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** What stands on the sheets that stay in the office, and on the record of service. */
 final class SheetValues {
 
+    /** What the applicant left open is registered as left open (条例第二十九条第二款第（三）项). */
+    private static final String NOT_SAID = "未写明";
+
     private SheetValues() {}
 
     static void put(Values values, LetterKind kind, LetterCase request) {
@@ -40,6 +43,11 @@ final class SheetValues {
                 .put(Field.EVIDENCE, evidence(outcome, request))
                 .put(Field.APPROVALS, approvals(request))
                 .put(Field.SIGNATURE, signature(request));
+        if (kind == LetterKind.RECEIPT_NOTE || kind == LetterKind.REGISTRATION_FORM) {
+            var wanted = request.facts().filing().detail();
+            values.put(Field.FORM, wanted.form() == null ? NOT_SAID : wanted.form().zh())
+                    .put(Field.ROUTE, wanted.route() == null ? NOT_SAID : wanted.route().zh());
+        }
         if (kind == LetterKind.SERVICE_RECORD) {
             values.put(Field.PAPER, paper(request));
         }

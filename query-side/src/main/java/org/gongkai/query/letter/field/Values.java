@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Values {
 
-    private static final String BLANK = "【请填写：%s】";
-
     private final Map<Field, String> known = new EnumMap<>(Field.class);
 
     Values() {}
@@ -40,7 +38,7 @@ public final class Values {
 
     /** A gap for the clerk to fill in, as it is printed. */
     public static String blank(String what) {
-        return BLANK.formatted(what);
+        return "【请填写：" + what + "】";
     }
 
     /**

@@ -98,7 +98,7 @@ final class Filling {
             Paragraphs.copyProperties(paragraph, before, "pPr");
             withoutSection(before);
             Node node = paragraph.getFirstChild();
-            while (node != child) {
+            while (!node.isSameNode(child)) {
                 Node next = node.getNextSibling();
                 if (!Paragraphs.is(node, "pPr")) {
                     before.appendChild(node);

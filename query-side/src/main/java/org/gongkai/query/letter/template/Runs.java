@@ -105,7 +105,7 @@ final class Runs {
         boolean isFirst = Paragraphs.children(run).stream()
                 .filter(child -> !Paragraphs.is(child, "rPr"))
                 .findFirst()
-                .filter(child -> child == part)
+                .filter(child -> child.isSameNode(part))
                 .isPresent();
         if (isFirst) {
             return;

@@ -23,8 +23,13 @@ public final class Template {
 
     private final byte[] octets;
 
+    private final List<Slot> slots;
+
     private Template(byte[] octets) {
         this.octets = octets;
+        this.slots = DocxParts.open(octets).paragraphs().stream()
+                .flatMap(paragraph -> Slot.in(paragraph).stream())
+                .toList();
     }
 
     /** The one that comes with the program. */
@@ -42,13 +47,27 @@ public final class Template {
         return new Template(octets.clone());
     }
 
-    /**
-     * A letter.
-     *
-     * @param document a .docx, the same octets for the same values
-     * @param blanks what the clerk has to fill in, in reading order
-     */
-    public record Filled(byte[] document, List<String> blanks) {}
+    /** A letter: a .docx, the same octets for the same values, and what the clerk has to fill in. */
+    public static final class Filled {
+
+        private final byte[] document;
+        private final List<String> blanks;
+
+        private Filled(byte[] document, List<String> blanks) {
+            this.document = document;
+            this.blanks = blanks;
+        }
+
+        /** The .docx. */
+        public byte[] document() {
+            return document.clone();
+        }
+
+        /** What the clerk has to fill in, in reading order. */
+        public List<String> blanks() {
+            return blanks;
+        }
+    }
 
     /** With its gaps filled. */
     public Filled fill(Values values) {
@@ -61,12 +80,10 @@ public final class Template {
     /** What the clerk would have to fill in, in reading order. */
     public List<String> blanks(Values values) {
         var blanks = new LinkedHashSet<String>();
-        for (String paragraph : DocxParts.open(octets).paragraphs()) {
-            for (Slot slot : Slot.in(paragraph)) {
-                Field.named(slot.name())
-                        .map(field -> values.of(field, slot.hint()))
-                        .ifPresent(value -> blanks.addAll(Filling.blanksIn(value)));
-            }
+        for (Slot slot : slots) {
+            Field.named(slot.name())
+                    .map(field -> values.of(field, slot.hint()))
+                    .ifPresent(value -> blanks.addAll(Filling.blanksIn(value)));
         }
         return List.copyOf(blanks);
     }

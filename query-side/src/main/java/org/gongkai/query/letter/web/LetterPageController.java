@@ -20,6 +20,6 @@ class LetterPageController {
     @GetMapping("/requests/{id}/letters")
     String list(@PathVariable String id, Model model) {
         model.addAttribute("letters", desk.list(id).letters());
-        return "query/letter/list :: list(${letters})";
+        return "query/letter/list :: list(letters=${letters})";
     }
 }
