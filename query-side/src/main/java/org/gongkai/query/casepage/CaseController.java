@@ -60,7 +60,7 @@ class CaseController {
                         "command", "没有“" + command + "”这个步骤。", "There is no step " + command + "."));
         Chronicle chronicle = about(id, asked.getUserPrincipal(), model);
         model.addAttribute("form", pages.form(form, chronicle, step));
-        return part(asked, "query/case/form", "form");
+        return part(asked, "query/case/form", "asked");
     }
 
     /** Only the part where htmx asks for it, to put it into a dialog; the whole page for whoever comes by a link. */

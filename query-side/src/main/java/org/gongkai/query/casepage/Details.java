@@ -102,7 +102,7 @@ record Details(Say say, Applicants applicants) {
 
     private List<String> period(RequestEvent event) {
         return switch (event) {
-            case ReplyExtended e -> parts(days(e.workingDays()), e.approvedBy(), e.reason());
+            case ReplyExtended e -> parts(e.noticeNo(), days(e.workingDays()), e.approvedBy(), e.reason());
             case ExplanationRequested e -> parts(e.noticeNo(), e.counts());
             case ExplanationSubmitted e ->
                 parts(e.reasonable() ? say.text("case.reasonable") : say.text("case.unreasonable"), e.judgement());

@@ -41,7 +41,9 @@ final class CorrectionForms {
                             CORRECTION,
                             ARTICLE,
                             When.OPEN,
-                            chips("channel", Channel.class).usually(Channel.POST_SIGNED.name()),
+                            chips("channel", Channel.class)
+                                    .usually(Channel.POST_SIGNED.name())
+                                    .optional(),
                             day("submittedOn").when("channel=IN_PERSON|ORAL").optional(),
                             day("arrivedOn").when("channel=POST_SIGNED|POST_UNSIGNED|INTERNET|FAX").optional(),
                             day("confirmedOn").when("channel=POST_UNSIGNED|INTERNET|FAX").optional(),

@@ -33,6 +33,7 @@ final class PeriodForms {
                             line("approvedBy"),
                             day("approvedOn"),
                             day("notifiedOn"),
+                            line("noticeNo").optional().helped("document"),
                             area("reason"))
                     .with(AttachmentPurpose.FINAL_DOCUMENT),
             StepForm.of(
@@ -42,7 +43,7 @@ final class PeriodForms {
                             When.OPEN,
                             day("issuedOn"),
                             date("explainBy").optional(),
-                            line("noticeNo").optional(),
+                            line("noticeNo").optional().helped("document"),
                             area("counts").helped("counts"))
                     .with(AttachmentPurpose.FINAL_DOCUMENT),
             StepForm.of(
@@ -64,7 +65,7 @@ final class PeriodForms {
                             whole("before").when("basis=PER_REQUEST").optional().helped("before"),
                             whole("amount").optional().helped("amount"),
                             day("sentOn"),
-                            line("noticeNo").optional())
+                            line("noticeNo").optional().helped("document"))
                     .with(AttachmentPurpose.FINAL_DOCUMENT),
             StepForm.of("record-fee-service", FEE, FEES, When.OPEN, day("servedOn"))
                     .with(AttachmentPurpose.SERVICE_RECORD),
