@@ -54,6 +54,8 @@ CREATE INDEX case_file_agency ON case_file (agency, received_on);
 CREATE INDEX case_file_newest ON case_file (agency, position DESC);
 CREATE INDEX case_file_due ON case_file (due_on, counted_from);
 CREATE INDEX case_file_number ON case_file (request_no);
+CREATE INDEX case_file_section ON case_file (agency, section);
+CREATE INDEX case_file_handler ON case_file (agency, handler);
 -- What was unlawful about the steps that count, on their right dates. Who said so stands with the event that recorded it:
 -- the step itself, or the one that re-dated it.
 CREATE TABLE fault (
