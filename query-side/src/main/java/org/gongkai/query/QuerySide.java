@@ -2,11 +2,13 @@ package org.gongkai.query;
 
 import org.gongkai.query.access.DoorConfiguration;
 import org.gongkai.query.annual.AnnualConfiguration;
+import org.gongkai.query.archive.ArchiveConfiguration;
 import org.gongkai.query.attachment.AttachmentConfiguration;
 import org.gongkai.query.audit.web.AuditConfiguration;
 import org.gongkai.query.calendar.CalendarConfiguration;
 import org.gongkai.query.casepage.CasePageConfiguration;
 import org.gongkai.query.checklist.ChecklistConfiguration;
+import org.gongkai.query.confirm.ConfirmConfiguration;
 import org.gongkai.query.desk.DeskConfiguration;
 import org.gongkai.query.docket.DocketConfiguration;
 import org.gongkai.query.document.web.DocumentConfiguration;
@@ -47,6 +49,8 @@ import org.springframework.context.annotation.Import;
     RollUpConfiguration.class,
     AuditConfiguration.class,
     WorklistConfiguration.class,
+    ConfirmConfiguration.class,
+    ArchiveConfiguration.class,
     CalendarConfiguration.class
 })
 public class QuerySide {}
