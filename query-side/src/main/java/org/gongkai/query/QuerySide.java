@@ -18,6 +18,7 @@ import org.gongkai.query.narrative.NarrativeConfiguration;
 import org.gongkai.query.office.OfficeConfiguration;
 import org.gongkai.query.proactive.ProactiveConfiguration;
 import org.gongkai.query.register.web.RegisterConfiguration;
+import org.gongkai.query.reminder.ReminderConfiguration;
 import org.gongkai.query.rollup.RollUpConfiguration;
 import org.gongkai.query.wiring.CountingConfiguration;
 import org.gongkai.query.wiring.ShowingConfiguration;
@@ -51,6 +52,7 @@ import org.springframework.context.annotation.Import;
     WorklistConfiguration.class,
     ConfirmConfiguration.class,
     ArchiveConfiguration.class,
+    ReminderConfiguration.class,
     CalendarConfiguration.class
 })
 public class QuerySide {}
