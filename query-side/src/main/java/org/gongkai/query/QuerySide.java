@@ -2,11 +2,13 @@ package org.gongkai.query;
 
 import org.gongkai.query.access.DoorConfiguration;
 import org.gongkai.query.annual.AnnualConfiguration;
+import org.gongkai.query.archive.ArchiveConfiguration;
 import org.gongkai.query.attachment.AttachmentConfiguration;
 import org.gongkai.query.audit.web.AuditConfiguration;
 import org.gongkai.query.calendar.CalendarConfiguration;
 import org.gongkai.query.casepage.CasePageConfiguration;
 import org.gongkai.query.checklist.ChecklistConfiguration;
+import org.gongkai.query.confirm.ConfirmConfiguration;
 import org.gongkai.query.desk.DeskConfiguration;
 import org.gongkai.query.docket.DocketConfiguration;
 import org.gongkai.query.document.web.DocumentConfiguration;
@@ -16,6 +18,7 @@ import org.gongkai.query.narrative.NarrativeConfiguration;
 import org.gongkai.query.office.OfficeConfiguration;
 import org.gongkai.query.proactive.ProactiveConfiguration;
 import org.gongkai.query.register.web.RegisterConfiguration;
+import org.gongkai.query.reminder.ReminderConfiguration;
 import org.gongkai.query.rollup.RollUpConfiguration;
 import org.gongkai.query.wiring.CountingConfiguration;
 import org.gongkai.query.wiring.ShowingConfiguration;
@@ -47,6 +50,9 @@ import org.springframework.context.annotation.Import;
     RollUpConfiguration.class,
     AuditConfiguration.class,
     WorklistConfiguration.class,
+    ConfirmConfiguration.class,
+    ArchiveConfiguration.class,
+    ReminderConfiguration.class,
     CalendarConfiguration.class
 })
 public class QuerySide {}

@@ -14,6 +14,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Bearer tokens: a program that shows one acts as the account, with the roles the account holds at that moment. */
 public final class Tokens {
 
+    /** How a program's token begins. */
+    private static final String PROGRAM = "gk_";
+
+    /** How the secret of a calendar's address begins: it opens that calendar and nothing else. */
+    private static final String CALENDAR = "cal_";
+
     /** More than anybody has programs. */
     private static final int MOST = 20;
 
@@ -61,12 +67,25 @@ public final class Tokens {
      * @throws AccountRefused when the name will not do, or there are 20 already
      */
     public Made make(String login, String name, By by) {
+        return make(login, name, PROGRAM, by);
+    }
+
+    /**
+     * Makes the secret of a calendar's address, 256 random bits too; revoked like a token.
+     *
+     * @throws AccountRefused when the name will not do, or there are 20 already
+     */
+    public Made makeCalendar(String login, String name, By by) {
+        return make(login, name, CALENDAR, by);
+    }
+
+    private Made make(String login, String name, String kind, By by) {
         Wording.requireTokenName(name);
         if (of(login).size() >= MOST) {
             throw AccountRefused.conflict(
                     null, "每个账号最多 20 个令牌，请先停用不再使用的。", "An account has at most 20 tokens; revoke those not in use.");
         }
-        var made = new Made(UUID.randomUUID(), name.strip(), "gk_" + Secret.random());
+        var made = new Made(UUID.randomUUID(), name.strip(), kind + Secret.random());
         jdbc.sql("INSERT INTO ops.token (id, login, name, digest) VALUES (?, ?, ?, ?)")
                 .params(made.id(), login, made.name(), Secret.of(made.token()).digest())
                 .update();
@@ -92,6 +111,15 @@ public final class Tokens {
 
     /** Whose token this is; empty when nobody's, revoked, or the account is blocked or has yet to choose a password. */
     public Optional<Account> owner(String token) {
+        return token.startsWith(CALENDAR) ? Optional.empty() : found(token);
+    }
+
+    /** Whose calendar's secret this is; empty when nobody's, as with {@link #owner}. */
+    public Optional<Account> calendarOwner(String secret) {
+        return secret.startsWith(CALENDAR) ? found(secret) : Optional.empty();
+    }
+
+    private Optional<Account> found(String token) {
         byte[] digest = Secret.of(token).digest();
         Optional<Account> owner = jdbc.sql("SELECT login FROM ops.token WHERE digest = ? AND revoked_at IS NULL")
                 .param(digest)

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What everybody does with his own account. */
 @RestController
@@ -74,6 +75,21 @@ class OwnController {
         String name = Sent.of(body, "name").text("name");
         return ResponseEntity.status(HttpStatus.CREATED)
                 .body(tokens.make(account(principal).login(), name, AccountController.by(principal, request)));
+    }
+
+    @PostMapping("/calendar")
+    @Operation(summary = "订阅日历 Make the address of a calendar of due dates; it is shown this once")
+    ResponseEntity<Tokens.Made> calendar(
+            @RequestBody String body, Principal principal, HttpServletRequest request) {
+        Sent sent = Sent.of(body, "name", "whose");
+        var made = tokens.makeCalendar(
+                account(principal).login(), sent.text("name"), AccountController.by(principal, request));
+        String address = ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/calendar/{secret}.ics")
+                .queryParam("whose", sent.optional("whose").equals("mine") ? "mine" : "all")
+                .buildAndExpand(made.token())
+                .toUriString();
+        return ResponseEntity.status(HttpStatus.CREATED).body(new Tokens.Made(made.id(), made.name(), address));
     }
 
     @DeleteMapping("/tokens/{token}")

@@ -69,6 +69,18 @@ public final class BenchCommand implements Callable<Integer> {
     int requests;
 
     @Option(
+            names = "--list",
+            paramLabel = "N",
+            defaultValue = "100000",
+            description = {"台账页面的申请数（默认十万；0 为不测）", "requests in the list (default: 100,000; 0: none)"})
+    int listed;
+
+    @Option(
+            names = "--only-list",
+            description = {"只测台账页面", "measures the list of requests only"})
+    boolean onlyList;
+
+    @Option(
             names = "--only-office",
             description = {"只测日常操作", "measures the everyday pages only"})
     boolean onlyOffice;
@@ -91,14 +103,17 @@ public final class BenchCommand implements Callable<Integer> {
             throw new Mistake("至少 5 轮。", "At least 5 rounds.");
         }
         PrintWriter screen = Objects.requireNonNull(spec).commandLine().getOut();
-        if (!onlyOffice && !onlyPages) {
+        if (!onlyOffice && !onlyPages && !onlyList) {
             limits(screen);
         }
-        if (requests > 0 && !onlyPages) {
+        if (requests > 0 && !onlyPages && !onlyList) {
             everyday(screen);
         }
-        if (!onlyOffice) {
+        if (!onlyOffice && !onlyList) {
             pages(screen);
+        }
+        if (listed > 0 && !onlyOffice && !onlyPages) {
+            list(screen);
         }
         return 0;
     }
@@ -119,6 +134,16 @@ public final class BenchCommand implements Callable<Integer> {
             say(screen, rows);
             String what = requests + " requests of one agency in ten years, over HTTP in one process, one at a time:";
             write("office", what + EVERYDAY_HEAD + rows + "\n");
+        }
+    }
+
+    private void list(PrintWriter screen) throws Exception {
+        try (ListPages pages = new ListPages()) {
+            say(screen, "the list … (" + listed + " requests)");
+            String rows = pages.measure(listed);
+            say(screen, rows);
+            String what = listed + " requests of one agency in the table of the list, pages over HTTP, one at a time:";
+            write("list", what + EVERYDAY_HEAD + rows + "\n");
         }
     }
 

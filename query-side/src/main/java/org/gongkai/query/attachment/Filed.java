@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param record what brought it here
  */
-record Filed(AttachmentAdded attachment, Recounted record) {
+public record Filed(AttachmentAdded attachment, Recounted record) {
 
     /** All files of a request that count, in the order they came. */
-    static List<Filed> of(Chronicle chronicle) {
+    public static List<Filed> of(Chronicle chronicle) {
         return chronicle.file().steps().stream()
                 .filter(step -> !step.retracted())
                 .flatMap(step -> of(step, chronicle))

@@ -22,7 +22,6 @@ final class Desks {
 
     private static final String TODOS = Sql.of(Desks.class, "todos.sql");
     private static final String UNKNOWN = Sql.of(Desks.class, "unknown.sql");
-    private static final String MEMBERS = Sql.of(Desks.class, "members.sql");
 
     /** Requests read at once; an office with more open ones sees the most pressing. */
     private static final int MOST = 1_000;
@@ -30,10 +29,12 @@ final class Desks {
     private final Register register;
     private final Ledger ledger;
     private final Deadlines deadlines;
+    private final Burdens burdens;
     private final Clock clock;
 
     Desks(Register register, Ledger ledger, Deadlines deadlines, Clock clock) {
         this.register = register;
+        this.burdens = new Burdens(register);
         this.ledger = ledger;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -104,19 +105,10 @@ final class Desks {
     }
 
     private List<DeskView.Member> members(AgencyId agency, LocalDate today) {
-        return ledger.agencies(ledger.position()).stream()
-                .filter(member -> agency.equals(member.superior()))
-                .map(member -> register.sql(MEMBERS)
-                        .param("agency", member.id().value())
-                        .param("open", Register.OPEN)
-                        .param("today", today)
-                        .query((row, n) -> new DeskView.Member(
-                                member.id().value(),
-                                member.name(),
-                                row.getLong("open"),
-                                row.getLong("overdue"),
-                                row.getLong("to_confirm")))
-                        .single())
-                .toList();
+        return burdens.of(
+                ledger.agencies(ledger.position()).stream()
+                        .filter(member -> agency.equals(member.superior()))
+                        .toList(),
+                today);
     }
 }

@@ -1,6 +1,5 @@
 package org.gongkai.query.directory;
 
-import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
@@ -12,11 +11,10 @@ import org.gongkai.query.projection.ProjectionStatus;
 import org.gongkai.query.projection.Projections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** The first page, and the same for programs. */
+/** The agencies and how far their figures have come, for programs. */
 @Controller
 @Tag(name = "agencies")
 class DirectoryController {
@@ -63,13 +61,6 @@ class DirectoryController {
     @Operation(summary = "数据更新到哪一条记录 How far the figures have come")
     List<ProjectionStatus> projections() {
         return projections.status();
-    }
-
-    @Hidden
-    @GetMapping("/")
-    String page(Model model, Principal reader) {
-        model.addAttribute("entries", entries(reader).toList());
-        return "query/agencies";
     }
 
     /** The agencies the reader has business with, and those right below them. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -105,7 +106,7 @@ public final class Register {
                 .param("outcome", s.outcome() == null ? null : s.outcome().name())
                 .param("from", s.year() == null ? null : LocalDate.of(s.year(), 1, 1))
                 .param("to", s.year() == null ? null : LocalDate.of(s.year(), 12, 31))
-                .param("text", s.text() == null ? null : "%" + literally(s.text()) + "%")
+                .param("text", s.text() == null ? null : "%" + literally(s.text().toLowerCase(Locale.ROOT)) + "%")
                 .param("also", also)
                 .param("open", OPEN)
                 .param("overdueOn", s.overdueOn())

@@ -36,8 +36,7 @@ public record Search(
         int page,
         int size) {
 
-    private static final String TEXT = "(summary ILIKE :text OR request_no ILIKE :text OR document_no ILIKE :text"
-            + " OR archive_no ILIKE :text OR request_id = ANY (CAST(:also AS uuid[])))";
+    private static final String TEXT = "(words LIKE :text OR request_id = ANY (CAST(:also AS uuid[])))";
 
     /** The longest page. */
     public static final int MOST = 200;
@@ -152,8 +151,10 @@ public record Search(
         public static final Order NEWEST_FIRST = new Order(Sort.POSITION, true);
 
         String sql() {
-            String way = descending ? " DESC" : " ASC";
-            return by.column + way + " NULLS LAST, position DESC";
+            if (by == Sort.POSITION) {
+                return descending ? "position DESC" : "position"; // Never null, and as the index has it.
+            }
+            return by.column + (descending ? " DESC" : " ASC") + " NULLS LAST, position DESC";
         }
     }
 }

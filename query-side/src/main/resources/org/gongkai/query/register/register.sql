@@ -48,12 +48,27 @@ CREATE TABLE case_file (
     archived_on     date,
     archive_no      text,
     standing_year   int,
-    position        bigint  NOT NULL
+    position        bigint  NOT NULL,
+    -- What is searched without a key, in small letters: one comparison a row.
+    words           text    GENERATED ALWAYS AS (
+        lower(
+            summary || ' ' || coalesce(request_no, '') || ' ' || coalesce(document_no, '') || ' '
+                || coalesce(archive_no, '')
+        )
+    ) STORED
 );
 CREATE INDEX case_file_agency ON case_file (agency, received_on);
 CREATE INDEX case_file_newest ON case_file (agency, position DESC);
 CREATE INDEX case_file_due ON case_file (due_on, counted_from);
 CREATE INDEX case_file_number ON case_file (request_no);
+CREATE INDEX case_file_by_number ON case_file (agency, request_no);
+CREATE INDEX case_file_by_due ON case_file (agency, due_on);
+CREATE INDEX case_file_by_closing ON case_file (agency, closed_on);
+CREATE INDEX case_file_state ON case_file (agency, state, position DESC);
+CREATE INDEX case_file_back ON case_file (agency) WHERE undelivered;
+CREATE INDEX case_file_archived ON case_file (agency, archived_on) WHERE archived_on IS NOT NULL;
+CREATE INDEX case_file_section ON case_file (agency, section);
+CREATE INDEX case_file_handler ON case_file (agency, handler);
 -- What was unlawful about the steps that count, on their right dates. Who said so stands with the event that recorded it:
 -- the step itself, or the one that re-dated it.
 CREATE TABLE fault (
