@@ -66,7 +66,7 @@ class WorkPagesTest {
     void a_year_without_requests_asks_first_that_somebody_confirms_it() {
         AgencyId b = PLAY.agency(2, "河西街道办事处");
         var asked = pages().open("/agencies/2/reports/2024/work");
-        assertThat(asked.select("form").attr("data-command"))
+        assertThat(asked.select("main form").attr("data-command"))
                 .isEqualTo("/api/agencies/2/periods/2024/confirm-none-received");
         assertThat(asked.select(".steps [aria-current=step]").text()).contains("核对申请");
 
