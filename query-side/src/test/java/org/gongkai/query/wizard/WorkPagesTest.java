@@ -107,14 +107,14 @@ class WorkPagesTest {
     }
 
     @Test
-    void a_report_is_handed_up_accepted_or_returned_and_published_each_in_its_turn() {
+    void a_report_is_signed_handed_up_and_published_each_in_its_turn() {
         AgencyId e = PLAY.agency(5, "南关街道办事处");
         PLAY.close(e, 2024, 0);
-        assertThat(dialogs(5)).contains("submit-dialog", "sign-dialog").doesNotContain("accept-dialog");
+        assertThat(dialogs(5)).containsExactly("sign-dialog", "submit-dialog");
         assertThat(pages().open("/agencies/5/reports/2024/work/publish").select("input[name=url]")).hasSize(1);
 
         LOG.append(new ReportSubmitted(e, 2024, 0, null, LocalDate.of(2025, 1, 20)));
-        assertThat(dialogs(5)).contains("accept-dialog", "return-dialog").doesNotContain("submit-dialog");
+        assertThat(dialogs(5)).isEmpty();
 
         LOG.append(new ReportPublished(e, 2024, 0, "https://example.gov.cn/1", LocalDate.of(2025, 1, 25)));
         var published = pages().open("/agencies/5/reports/2024/work");
