@@ -3,6 +3,7 @@ package org.gongkai.query.wizard;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.gongkai.query.docket.Docket;
 import org.gongkai.query.narrative.Narratives;
+import org.gongkai.query.narrative.page.Texts;
 import org.gongkai.query.print.Address;
 import org.gongkai.query.print.TableLayout;
 import org.gongkai.query.problem.Refused;
@@ -71,10 +72,8 @@ class WorkPages {
             }
             case PROACTIVE -> page.addObject("before", beside.before(question));
             case CASES -> addCases(page, question);
-            case TEXTS -> {
-                page.addObject("narrative", narratives.narrative(question));
-                page.addObject("start", narratives.start(question));
-            }
+            case TEXTS ->
+                page.addObject("texts", Texts.of(narratives.narrative(question), narratives.start(question)));
             case CHECK, CLOSE, HAND_UP, PUBLISH -> {} // These are told by the work itself.
         }
         return page;

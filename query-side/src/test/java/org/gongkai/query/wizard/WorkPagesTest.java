@@ -66,7 +66,7 @@ class WorkPagesTest {
     void a_year_without_requests_asks_first_that_somebody_confirms_it() {
         AgencyId b = PLAY.agency(2, "河西街道办事处");
         var asked = pages().open("/agencies/2/reports/2024/work");
-        assertThat(asked.select("form").attr("data-command"))
+        assertThat(asked.select("main form").attr("data-command"))
                 .isEqualTo("/api/agencies/2/periods/2024/confirm-none-received");
         assertThat(asked.select(".steps [aria-current=step]").text()).contains("核对申请");
 
@@ -107,14 +107,14 @@ class WorkPagesTest {
     }
 
     @Test
-    void a_report_is_handed_up_accepted_or_returned_and_published_each_in_its_turn() {
+    void a_report_is_signed_handed_up_and_published_each_in_its_turn() {
         AgencyId e = PLAY.agency(5, "南关街道办事处");
         PLAY.close(e, 2024, 0);
-        assertThat(dialogs(5)).contains("submit-dialog", "sign-dialog").doesNotContain("accept-dialog");
+        assertThat(dialogs(5)).containsExactly("sign-dialog", "submit-dialog");
         assertThat(pages().open("/agencies/5/reports/2024/work/publish").select("input[name=url]")).hasSize(1);
 
         LOG.append(new ReportSubmitted(e, 2024, 0, null, LocalDate.of(2025, 1, 20)));
-        assertThat(dialogs(5)).contains("accept-dialog", "return-dialog").doesNotContain("submit-dialog");
+        assertThat(dialogs(5)).isEmpty();
 
         LOG.append(new ReportPublished(e, 2024, 0, "https://example.gov.cn/1", LocalDate.of(2025, 1, 25)));
         var published = pages().open("/agencies/5/reports/2024/work");

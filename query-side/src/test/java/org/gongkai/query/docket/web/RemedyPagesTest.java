@@ -196,7 +196,7 @@ class RemedyPagesTest {
     void a_case_is_entered_with_the_request_it_came_from() {
         var page = pages().open("/agencies/1/cases/register?request=" + new UUID(1, 1));
 
-        assertThat(page.select("form").attr("data-command")).isEqualTo("/api/cases");
+        assertThat(page.select("main form").attr("data-command")).isEqualTo("/api/cases");
         assertThat(page.select("input[name='requests[]'][checked]").val()).isEqualTo(new UUID(1, 1).toString());
         assertThat(page.select("#review option").eachText()).anyMatch(text -> text.contains("东复〔2024〕1号"));
         assertThat(pages().open("/agencies/2/cases/register?request=" + new UUID(1, 1))
