@@ -17,6 +17,7 @@ import org.gongkai.query.office.OfficeConfiguration;
 import org.gongkai.query.proactive.ProactiveConfiguration;
 import org.gongkai.query.register.web.RegisterConfiguration;
 import org.gongkai.query.rollup.RollUpConfiguration;
+import org.gongkai.query.status.StatusConfiguration;
 import org.gongkai.query.wiring.CountingConfiguration;
 import org.gongkai.query.wiring.ShowingConfiguration;
 import org.gongkai.query.wizard.WizardConfiguration;
@@ -47,6 +48,7 @@ import org.springframework.context.annotation.Import;
     RollUpConfiguration.class,
     AuditConfiguration.class,
     WorklistConfiguration.class,
-    CalendarConfiguration.class
+    CalendarConfiguration.class,
+    StatusConfiguration.class
 })
 public class QuerySide {}
