@@ -32,6 +32,7 @@ final class SideSettings {
                 .set("server.port", Integer.toString(settings.port()))
                 // Cookies do not tell ports apart; two offices on one computer must not sign each other's browsers out.
                 .set("server.servlet.session.cookie.name", "gongkai-" + settings.port())
+                .set("gongkai.version", version())
                 .set("gongkai.data", data.root().toString())
                 .set("gongkai.master-key-file", data.masterKey().toString())
                 .set("gongkai.attachments", data.attachments().toString())
@@ -42,6 +43,12 @@ final class SideSettings {
                 .dataSource("access", server.url(Roles.OFFICE), "gongkai_access", passwords)
                 .dataSource("audit", server.url(Roles.OFFICE), "gongkai_audit", passwords)
                 .dataSource("vault", server.url(Roles.VAULT), "gongkai_vault", passwords);
+    }
+
+    /** As the build wrote it into the jar; empty when the program was not packed. */
+    private static String version() {
+        String version = SideSettings.class.getPackage().getImplementationVersion();
+        return version == null ? "" : version;
     }
 
     private SideSettings set(String name, String value) {

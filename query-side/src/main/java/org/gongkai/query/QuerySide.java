@@ -20,6 +20,7 @@ import org.gongkai.query.proactive.ProactiveConfiguration;
 import org.gongkai.query.register.web.RegisterConfiguration;
 import org.gongkai.query.reminder.ReminderConfiguration;
 import org.gongkai.query.rollup.RollUpConfiguration;
+import org.gongkai.query.status.StatusConfiguration;
 import org.gongkai.query.wiring.CountingConfiguration;
 import org.gongkai.query.wiring.ShowingConfiguration;
 import org.gongkai.query.wizard.WizardConfiguration;
@@ -54,5 +55,7 @@ import org.springframework.context.annotation.Import;
     ArchiveConfiguration.class,
     ReminderConfiguration.class,
     CalendarConfiguration.class
+    CalendarConfiguration.class,
+    StatusConfiguration.class
 })
 public class QuerySide {}

@@ -2,6 +2,7 @@ package org.gongkai.query.audit;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -9,6 +10,7 @@ import javax.sql.DataSource;
 import org.gongkai.events.chain.ChainVerifier;
 import org.gongkai.events.chain.Verdict;
 import org.gongkai.query.sql.Sql;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Proves that no record was changed, dropped or put in: every check code is reckoned anew, and every typed column is
@@ -21,11 +23,24 @@ public final class Verification {
 
     private final DataSource database;
     private final Progress progress;
+    private volatile @Nullable Done last;
 
     /** Reads this database, in which it needs to read the log and nothing else. */
     public Verification(DataSource database, Progress progress) {
         this.database = database;
         this.progress = progress;
+    }
+
+    /**
+     * A walk that was finished.
+     *
+     * @param at when it ended
+     */
+    public record Done(Instant at, Verified verified) {}
+
+    /** The last walk that was finished since the program started; null before the first. */
+    public @Nullable Done last() {
+        return last;
     }
 
     /**
@@ -52,7 +67,9 @@ public final class Verification {
             checkEnd(head, verdict, remarks);
             checkStreams(connection, remarks);
             connection.rollback();
-            return result(verdict, remarks, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+            Verified verified = result(verdict, remarks, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+            last = new Done(Instant.now(), verified);
+            return verified;
         }
     }
 
