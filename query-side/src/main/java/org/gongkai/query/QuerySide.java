@@ -54,7 +54,6 @@ import org.springframework.context.annotation.Import;
     ConfirmConfiguration.class,
     ArchiveConfiguration.class,
     ReminderConfiguration.class,
-    CalendarConfiguration.class
     CalendarConfiguration.class,
     StatusConfiguration.class
 })
