@@ -137,4 +137,23 @@ class ClerksDayTest {
         assertThat(VISIT.page().locator(".timeline")).containsText("程序瑕疵");
         assertThat(VISIT.page().locator(".timeline")).containsText("经办人休假，交接遗漏");
     }
+
+    @Test
+    void a_review_is_entered_and_answered() {
+        Page page = VISIT.page();
+        VISIT.open("/agencies/" + AGENCY + "/cases/register");
+        page.getByLabel("行政复议", new Page.GetByLabelOptions().setExact(true)).check();
+        page.getByLabel("案号").first().fill("枫府复〔2026〕9号");
+        page.getByLabel("复议机关、法院").fill("枫山区人民政府");
+        page.getByLabel("提起日期").fill(TODAY);
+        VISIT.press("登记");
+        page.waitForURL(url -> url.matches(".*/cases/[0-9a-f-]{36}.*"));
+        Locator notice = WORK.step("收到申请书、起诉状副本");
+        notice.getByLabel("收到日期").fill(TODAY);
+        WORK.record(notice);
+        Locator answer = WORK.step("提交答复、答辩");
+        answer.getByLabel("提交日期").fill(TODAY);
+        WORK.record(answer);
+        assertThat(page.getByText("已提交").first()).isVisible();
+    }
 }
