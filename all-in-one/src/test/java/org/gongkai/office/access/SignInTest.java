@@ -28,6 +28,15 @@ class SignInTest {
     }
 
     @Test
+    void the_files_of_a_page_are_there_for_strangers_and_nothing_else_is() {
+        assertThat(guest.look("/assets/gongkai.css").statusCode()).isEqualTo(200);
+        assertThat(guest.look("/webjars/htmx.org/2.0.10/dist/htmx.min.js").statusCode()).isEqualTo(200);
+        for (String path : List.of("/nothing", "/assets", "/assets/../api/agencies", "/help", "/v3/api-docs")) {
+            assertThat(guest.get(path).statusCode()).as(path).isIn(400, 401);
+        }
+    }
+
+    @Test
     void a_temporary_password_is_good_for_nothing_but_choosing_ones_own() {
         String login = DISTRICT.account(DISTRICT.street, Role.CASEWORKER);
         assertThat(guest.signIn(login, "temporary-123").body()).contains("\"mustChangePassword\":true");
