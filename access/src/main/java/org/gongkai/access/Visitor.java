@@ -42,7 +42,8 @@ public record Visitor(String login, String fullName, String section, List<Grant>
     /** Whether he holds one of these roles for every agency. */
     public boolean mayEverywhere(Role... roles) {
         return grants.stream()
-                .anyMatch(grant -> grant.agency() == null && Arrays.asList(roles).contains(grant.role()));
+                .anyMatch(
+                        grant -> grant.agency() == null && Arrays.asList(roles).contains(grant.role()));
     }
 
     /** Whether he holds any role there. */

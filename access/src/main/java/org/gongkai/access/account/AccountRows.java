@@ -16,8 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The rows of accounts and the roles they hold. */
 public final class AccountRows {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT account.login,
                    full_name,
                    section,
@@ -88,8 +87,9 @@ public final class AccountRows {
 
     /** False when the login is taken, in whatever capitals. */
     boolean insert(Account account, String password, String by) {
-        int rows = jdbc.sql("INSERT INTO ops.account (login, full_name, section, password, temporary, active, created_by)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+        int rows = jdbc.sql(
+                        "INSERT INTO ops.account (login, full_name, section, password, temporary, active, created_by)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
                 .params(
                         account.login(),
                         account.fullName(),

@@ -195,8 +195,8 @@ public final class Accounts {
 
     private Account required(String login) {
         return rows.find(login)
-                .orElseThrow(() ->
-                        AccountRefused.unknown("没有账号“" + login + "”。", "There is no account " + login + "."));
+                .orElseThrow(
+                        () -> AccountRefused.unknown("没有账号“" + login + "”。", "There is no account " + login + "."));
     }
 
     private Account changed(String login, UnaryOperator<Account> step) {

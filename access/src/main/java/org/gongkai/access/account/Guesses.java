@@ -11,8 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Guesses {
 
-    private static final String COUNT =
-            """
+    private static final String COUNT = """
             -- No row comes back while it is locked; the statement may be repeated, each counts one more attempt.
             INSERT INTO ops.failure AS had (key, failures, last_at)
             VALUES (:key, 1, now())
@@ -62,7 +61,8 @@ final class Guesses {
         jdbc.sql("UPDATE ops.failure SET failures = failures - 1, locked_until = NULL WHERE key = ? AND failures > 0")
                 .param("A:" + address)
                 .update();
-        jdbc.sql("DELETE FROM ops.failure WHERE last_at < now() - interval '2 days'").update();
+        jdbc.sql("DELETE FROM ops.failure WHERE last_at < now() - interval '2 days'")
+                .update();
     }
 
     /** Whatever was typed, short enough for an index. */

@@ -71,8 +71,7 @@ public final class Passwords {
             throw AccountRefused.field(field, "密码应为 10 到 200 个字符。", "A password has 10 to 200 characters.");
         }
         if (password.codePoints().distinct().count() < DIFFERENT) {
-            throw AccountRefused.field(
-                    field, "密码至少应有 4 个不同的字符。", "A password has at least 4 different characters.");
+            throw AccountRefused.field(field, "密码至少应有 4 个不同的字符。", "A password has at least 4 different characters.");
         }
         if (password.toLowerCase(Locale.ROOT).contains(login.toLowerCase(Locale.ROOT))) {
             throw AccountRefused.field(field, "密码不能包含账号。", "A password does not contain the login.");

@@ -39,7 +39,11 @@ public final class Tokens {
      *
      * @param usedAt the last use, to the hour; null when never
      */
-    public record Token(UUID id, String name, Instant createdAt, @Nullable Instant usedAt) {}
+    public record Token(
+            UUID id,
+            String name,
+            Instant createdAt,
+            @Nullable Instant usedAt) {}
 
     /** A new token with the only sight of its text. */
     public record Made(UUID id, String name, String token) {}

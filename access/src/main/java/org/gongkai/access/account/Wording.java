@@ -23,7 +23,8 @@ final class Wording {
                     "A login is 2 to 40 Chinese characters, letters, digits or . _ -, and begins with none of the signs.");
         }
         if (TAKEN.contains(login.toLowerCase(Locale.ROOT))) {
-            throw AccountRefused.field("login", "账号“" + login + "”由系统保留。", "The login " + login + " is the program's own.");
+            throw AccountRefused.field(
+                    "login", "账号“" + login + "”由系统保留。", "The login " + login + " is the program's own.");
         }
     }
 

@@ -36,11 +36,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessSettings.class)
-@Import({
-    StoreConfiguration.class,
-    AccountConfiguration.class,
-    SessionConfiguration.class,
-    AccessWebConfiguration.class
+@Import({StoreConfiguration.class, AccountConfiguration.class, SessionConfiguration.class, AccessWebConfiguration.class
 })
 public class AccessConfiguration {
 

@@ -93,8 +93,7 @@ public final class Sessions implements SecurityContextRepository {
         return accounts.find(login)
                 .filter(Account::active)
                 .map(account -> new SignedIn(
-                        account.visitor(),
-                        account.temporary() ? SignedIn.By.TEMPORARY_PASSWORD : SignedIn.By.PASSWORD))
+                        account.visitor(), account.temporary() ? SignedIn.By.TEMPORARY_PASSWORD : SignedIn.By.PASSWORD))
                 .orElse(null);
     }
 

@@ -74,7 +74,8 @@ public final class Routes {
     /** The patterns a stranger may ask for by himself; what the server forwards to is not among them. */
     public String[] open() {
         return routes.values().stream()
-                .filter(route -> route.who() instanceof Who.Anyone && !route.method().equals("ANY"))
+                .filter(route ->
+                        route.who() instanceof Who.Anyone && !route.method().equals("ANY"))
                 .map(Route::pattern)
                 .distinct()
                 .toArray(String[]::new);

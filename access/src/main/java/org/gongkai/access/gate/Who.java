@@ -40,8 +40,7 @@ sealed interface Who {
             case "house" -> House.HOUSE;
             case "visitors" -> new Visitors(false);
             case "newcomers" -> new Visitors(true);
-            case "readers" ->
-                new Holders(EnumSet.of(Role.CASEWORKER, Role.HEAD, Role.REPORT_AUTHOR, Role.AUDITOR));
+            case "readers" -> new Holders(EnumSet.of(Role.CASEWORKER, Role.HEAD, Role.REPORT_AUTHOR, Role.AUDITOR));
             case "everyone" -> new Holders(EnumSet.allOf(Role.class));
             default -> new Holders(roles(text));
         };

@@ -42,13 +42,8 @@ public enum Problems {
             "There is no such request or case, or it is not your agency's."),
     NOT_FOUND(HttpStatus.NOT_FOUND, "没有这个页面。", "There is no such page."),
     PASSWORD_TEMPORARY(
-            HttpStatus.FORBIDDEN,
-            "当前密码是临时密码，请先设置自己的密码。",
-            "Your password is a temporary one; choose your own first."),
-    NOT_JSON(
-            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-            "请求正文应为 UTF-8 编码的 JSON。",
-            "The body must be JSON in UTF-8."),
+            HttpStatus.FORBIDDEN, "当前密码是临时密码，请先设置自己的密码。", "Your password is a temporary one; choose your own first."),
+    NOT_JSON(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "请求正文应为 UTF-8 编码的 JSON。", "The body must be JSON in UTF-8."),
     BODY_TOO_LARGE(
             HttpStatus.CONTENT_TOO_LARGE,
             "提交的内容超过 1 MB，未作任何处理。",

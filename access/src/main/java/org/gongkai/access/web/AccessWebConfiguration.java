@@ -5,11 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** The door over HTTP. */
 @Configuration(proxyBeanMethods = false)
-@Import({
-    SignInController.class,
-    SignInLinks.class,
-    AccountController.class,
-    OwnController.class,
-    RefusalAdvice.class
-})
+@Import({SignInController.class, SignInLinks.class, AccountController.class, OwnController.class, RefusalAdvice.class})
 public class AccessWebConfiguration {}

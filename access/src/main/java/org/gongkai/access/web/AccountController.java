@@ -79,11 +79,14 @@ class AccountController {
                 Sent profile = Sent.of(sent, "fullName", "section");
                 yield accounts.rename(login, profile.text("fullName"), profile.optional("section"), by);
             }
-            case "grant" -> accounts.grant(login, Sent.of(sent, "role", "agency").grant(), by);
-            case "revoke" -> accounts.revoke(login, Sent.of(sent, "role", "agency").grant(), by);
+            case "grant" ->
+                accounts.grant(login, Sent.of(sent, "role", "agency").grant(), by);
+            case "revoke" ->
+                accounts.revoke(login, Sent.of(sent, "role", "agency").grant(), by);
             case "block" -> accounts.block(login, by);
             case "unblock" -> accounts.unblock(login, by);
-            case "password" -> accounts.setPassword(login, Sent.of(sent, "password").text("password"), by);
+            case "password" ->
+                accounts.setPassword(login, Sent.of(sent, "password").text("password"), by);
             default ->
                 throw AccountRefused.unknown(
                         "没有“" + change + "”这项操作。", "There is no change " + change + " of an account.");

@@ -58,8 +58,8 @@ class OwnController {
         if (!sent.optional("again").isEmpty() && !sent.text("again").equals(chosen)) {
             throw AccountRefused.field("again", "两次输入的密码不一致。", "The two passwords differ.");
         }
-        Account changed = accounts.changePassword(
-                login, sent.text("old"), chosen, AccountController.by(principal, request));
+        Account changed =
+                accounts.changePassword(login, sent.text("old"), chosen, AccountController.by(principal, request));
         browsers.letIn(changed, request, response);
     }
 
@@ -79,8 +79,7 @@ class OwnController {
 
     @PostMapping("/calendar")
     @Operation(summary = "订阅日历 Make the address of a calendar of due dates; it is shown this once")
-    ResponseEntity<Tokens.Made> calendar(
-            @RequestBody String body, Principal principal, HttpServletRequest request) {
+    ResponseEntity<Tokens.Made> calendar(@RequestBody String body, Principal principal, HttpServletRequest request) {
         Sent sent = Sent.of(body, "name", "whose");
         var made = tokens.makeCalendar(
                 account(principal).login(), sent.text("name"), AccountController.by(principal, request));

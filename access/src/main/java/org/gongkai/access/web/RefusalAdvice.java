@@ -26,8 +26,7 @@ class RefusalAdvice {
         problem.setType(URI.create("urn:gongkai:" + (field == null ? "account" : "bad-field")));
         if (field != null) {
             problem.setProperty("field", field);
-            problem.setProperty(
-                    "violations", List.of(Map.of("field", field, "zh", refused.zh(), "en", refused.en())));
+            problem.setProperty("violations", List.of(Map.of("field", field, "zh", refused.zh(), "en", refused.en())));
         }
         return ResponseEntity.status(refused.status()).body(problem);
     }

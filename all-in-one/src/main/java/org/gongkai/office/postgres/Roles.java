@@ -20,12 +20,7 @@ public final class Roles {
     public static final String VAULT = "vault";
 
     private static final List<String> LOGINS = List.of(
-            "gongkai_migrate",
-            "gongkai_command",
-            "gongkai_query",
-            "gongkai_audit",
-            "gongkai_access",
-            "gongkai_vault");
+            "gongkai_migrate", "gongkai_command", "gongkai_query", "gongkai_audit", "gongkai_access", "gongkai_vault");
 
     private Roles() {}
 

@@ -24,11 +24,17 @@ final class Addresses {
     static String of(String pattern, District district) {
         String path = pattern.replace("{agency}", Integer.toString(district.street))
                 .replace("{*what}", district.request)
-                .replace("{id}", pattern.startsWith("/api/cases") || pattern.startsWith("/cases") ? district.remedy : district.request);
+                .replace(
+                        "{id}",
+                        pattern.startsWith("/api/cases") || pattern.startsWith("/cases")
+                                ? district.remedy
+                                : district.request);
         for (Map.Entry<String, String> value : VALUES.entrySet()) {
             path = path.replace("{" + value.getKey() + "}", value.getValue());
         }
-        return path.replaceAll("\\{kind:[^}]*}", "docx").replaceAll("\\{[^}]*}", ID).replace("/**", "/nothing");
+        return path.replaceAll("\\{kind:[^}]*}", "docx")
+                .replaceAll("\\{[^}]*}", ID)
+                .replace("/**", "/nothing");
     }
 
     /** Whether what is asked for lies at one agency: by the address, or by the body that comes with it. */
@@ -36,11 +42,14 @@ final class Addresses {
         return key.contains("{agency}")
                 || key.contains("{id}")
                 || key.contains("{*what}")
-                || List.of("POST /api/requests", "POST /api/cases", "POST /api/requests/batch/{command}").contains(key);
+                || List.of("POST /api/requests", "POST /api/cases", "POST /api/requests/batch/{command}")
+                        .contains(key);
     }
 
     /** Whether whoever asks is out afterwards. */
     static boolean endsTheSession(String key) {
-        return key.startsWith("POST /auth/sign-") || key.equals("POST /auth/password") || key.equals("POST /auth/setup");
+        return key.startsWith("POST /auth/sign-")
+                || key.equals("POST /auth/password")
+                || key.equals("POST /auth/setup");
     }
 }

@@ -78,12 +78,18 @@ final class District {
 
     private String register(int agency, String summary, String name) {
         Map<String, Object> body = Map.of(
-                "agency", agency,
-                "channel", "IN_PERSON",
-                "submittedOn", "2025-03-03",
-                "category", "NATURAL_PERSON",
-                "summary", summary,
-                "applicant", Map.of("name", name));
+                "agency",
+                agency,
+                "channel",
+                "IN_PERSON",
+                "submittedOn",
+                "2025-03-03",
+                "category",
+                "NATURAL_PERSON",
+                "summary",
+                summary,
+                "applicant",
+                Map.of("name", name));
         return asHouse("/api/requests", body).path("requestId").asText();
     }
 

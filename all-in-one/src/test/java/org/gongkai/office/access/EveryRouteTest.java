@@ -40,7 +40,8 @@ class EveryRouteTest {
                 : info.getMethodsCondition().getMethods().stream()
                         .map(Enum::name)
                         .toList();
-        return methods.stream().flatMap(method -> info.getPatternValues().stream().map(path -> method + " " + path));
+        return methods.stream()
+                .flatMap(method -> info.getPatternValues().stream().map(path -> method + " " + path));
     }
 
     @Test
@@ -83,9 +84,7 @@ class EveryRouteTest {
             if (!Addresses.endsTheSession(key)) {
                 for (String type : List.of("application/json", "text/html", "*/*")) {
                     HttpResponse<String> answer = ask(key.split(" ")[0], path, type);
-                    assertThat(answer.body())
-                            .as("%s %s as %s", key, path, type)
-                            .doesNotContain(District.SECRETS);
+                    assertThat(answer.body()).as("%s %s as %s", key, path, type).doesNotContain(District.SECRETS);
                 }
             }
         }
@@ -99,7 +98,12 @@ class EveryRouteTest {
     }
 
     private static long position() {
-        return DISTRICT.house.get("/api/projections").required().json().findValue("position").asLong();
+        return DISTRICT.house
+                .get("/api/projections")
+                .required()
+                .json()
+                .findValue("position")
+                .asLong();
     }
 
     @Test

@@ -15,12 +15,18 @@ import org.junit.jupiter.api.io.TempDir;
 class FirstStartTest {
 
     private static final Map<String, Object> FORM = Map.of(
-            "login", "王芳",
-            "fullName", "王芳",
-            "password", District.PASSWORD,
-            "again", District.PASSWORD,
-            "agency", Map.of("name", "青禾街道办事处", "level", "SUBDISTRICT_OFFICE", "opening", Map.of("year", 2025)),
-            "settings", Map.of("documentMark", "青街", "postcode", "311200"));
+            "login",
+            "王芳",
+            "fullName",
+            "王芳",
+            "password",
+            District.PASSWORD,
+            "again",
+            District.PASSWORD,
+            "agency",
+            Map.of("name", "青禾街道办事处", "level", "SUBDISTRICT_OFFICE", "opening", Map.of("year", 2025)),
+            "settings",
+            Map.of("documentMark", "青街", "postcode", "311200"));
 
     @TempDir
     Path folder = Path.of("target");
@@ -66,8 +72,7 @@ class FirstStartTest {
     }
 
     private static void heIsInWithEveryRole(Guest guest) {
-        assertThat(guest.get("/auth/me").body())
-                .contains("王芳", "ADMINISTRATOR", "HEAD", "CASEWORKER", "REPORT_AUTHOR");
+        assertThat(guest.get("/auth/me").body()).contains("王芳", "ADMINISTRATOR", "HEAD", "CASEWORKER", "REPORT_AUTHOR");
         assertThat(guest.get("/api/agencies/1/settings").body()).contains("青街", "311200");
     }
 
@@ -75,8 +80,10 @@ class FirstStartTest {
     private static void theLinkHelpsBackInAndRecordsNothing(Office office) {
         var browser = new Guest(office.address());
         String link = office.signInLink().toString();
-        assertThat(browser.look(link.substring(link.indexOf('?') - 1)).statusCode()).isEqualTo(302);
+        assertThat(browser.look(link.substring(link.indexOf('?') - 1)).statusCode())
+                .isEqualTo(302);
         assertThat(browser.get("/auth/accounts").statusCode()).isEqualTo(200);
-        assertThat(browser.post("/api/requests", Map.of("agency", 1)).statusCode()).isEqualTo(403);
+        assertThat(browser.post("/api/requests", Map.of("agency", 1)).statusCode())
+                .isEqualTo(403);
     }
 }

@@ -84,7 +84,11 @@ class RolesTest {
         Guest local = DISTRICT.guest(DISTRICT.street, Role.ADMINISTRATOR);
         Guest all = DISTRICT.guest(null, Role.ADMINISTRATOR);
         for (String path : List.of(
-                "/api/agencies", "/api/policies", "/api/calendars/2025", STREET + "/rollups/2025/members", "/auth/accounts")) {
+                "/api/agencies",
+                "/api/policies",
+                "/api/calendars/2025",
+                STREET + "/rollups/2025/members",
+                "/auth/accounts")) {
             assertThat(local.post(path, Map.of()).statusCode()).as(path).isEqualTo(FORBIDDEN);
             assertThat(all.post(path, Map.of()).statusCode()).as(path).isEqualTo(400);
         }
@@ -102,9 +106,12 @@ class RolesTest {
     @Test
     void an_auditor_reads_all_of_his_agency_and_the_checks_of_the_log_when_he_audits_all() {
         Guest auditor = DISTRICT.guest(DISTRICT.street, Role.AUDITOR);
-        assertThat(auditor.get("/api/requests/" + DISTRICT.request).statusCode()).isEqualTo(200);
+        assertThat(auditor.get("/api/requests/" + DISTRICT.request).statusCode())
+                .isEqualTo(200);
         assertThat(auditor.get("/api/explain/" + DISTRICT.request).statusCode()).isEqualTo(200);
-        assertThat(auditor.get("/api/requests").body()).contains(DISTRICT.request).doesNotContain(DISTRICT.theirs);
+        assertThat(auditor.get("/api/requests").body())
+                .contains(DISTRICT.request)
+                .doesNotContain(DISTRICT.theirs);
         assertThat(auditor.get("/api/audit/verify").statusCode()).isEqualTo(FORBIDDEN);
         assertThat(DISTRICT.guest(null, Role.AUDITOR).get("/api/audit/verify").statusCode())
                 .isEqualTo(200);
@@ -154,20 +161,26 @@ class RolesTest {
                 + "{\"command\":\"sign-draft\",\"mode\":\"ONLINE\",\"signedOn\":\"2025-03-10\"}]}";
         Guest caseworker = DISTRICT.guest(DISTRICT.street, Role.CASEWORKER);
         Guest head = DISTRICT.guest(DISTRICT.street, Role.HEAD);
-        assertThat(caseworker.post(request + "/sign-draft?dryRun=true", "{\"mode\":\"ONLINE\"}").statusCode())
+        assertThat(caseworker
+                        .post(request + "/sign-draft?dryRun=true", "{\"mode\":\"ONLINE\"}")
+                        .statusCode())
                 .isEqualTo(FORBIDDEN);
         assertThat(caseworker.post(request + "/finish?dryRun=true", nested).statusCode())
                 .isEqualTo(FORBIDDEN);
-        assertThat(caseworker.post(request + "/sign-draft?dryRun=true", "{\"mode\":\"PAPER\"}").statusCode())
+        assertThat(caseworker
+                        .post(request + "/sign-draft?dryRun=true", "{\"mode\":\"PAPER\"}")
+                        .statusCode())
                 .isNotEqualTo(FORBIDDEN);
-        assertThat(head.post(request + "/sign-draft?dryRun=true", "{\"mode\":\"ONLINE\"}").statusCode())
+        assertThat(head.post(request + "/sign-draft?dryRun=true", "{\"mode\":\"ONLINE\"}")
+                        .statusCode())
                 .isNotEqualTo(FORBIDDEN);
     }
 
     @Test
     void a_command_in_another_encoding_or_as_a_form_is_not_read_at_all() {
         Guest head = DISTRICT.guest(DISTRICT.street, Role.HEAD);
-        for (String type : List.of("application/json;charset=UTF-16", "application/x-www-form-urlencoded", "x/y;charset=no")) {
+        for (String type :
+                List.of("application/json;charset=UTF-16", "application/x-www-form-urlencoded", "x/y;charset=no")) {
             var sent = head.written("/api/requests")
                     .header("Content-Type", type)
                     .header("Accept", "application/json")

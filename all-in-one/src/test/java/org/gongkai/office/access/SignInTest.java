@@ -28,14 +28,26 @@ class SignInTest {
     }
 
     @Test
+    void the_files_of_a_page_are_there_for_strangers_and_nothing_else_is() {
+        assertThat(guest.look("/assets/gongkai.css").statusCode()).isEqualTo(200);
+        assertThat(guest.look("/webjars/htmx.org/2.0.10/dist/htmx.min.js").statusCode())
+                .isEqualTo(200);
+        for (String path : List.of("/nothing", "/assets", "/assets/../api/agencies", "/help", "/v3/api-docs")) {
+            assertThat(guest.get(path).statusCode()).as(path).isIn(400, 401);
+        }
+    }
+
+    @Test
     void a_temporary_password_is_good_for_nothing_but_choosing_ones_own() {
         String login = DISTRICT.account(DISTRICT.street, Role.CASEWORKER);
         assertThat(guest.signIn(login, "temporary-123").body()).contains("\"mustChangePassword\":true");
         assertThat(guest.get("/api/requests").statusCode()).isEqualTo(403);
         assertThat(guest.look("/").headers().firstValue("location")).hasValue("/account");
-        assertThat(guest.post("/auth/password", Map.of("old", "wrong", "password", District.PASSWORD)).body())
+        assertThat(guest.post("/auth/password", Map.of("old", "wrong", "password", District.PASSWORD))
+                        .body())
                 .contains("\"field\":\"old\"", "原密码不正确", "The old password is wrong");
-        assertThat(guest.post("/auth/password", Map.of("old", "temporary-123", "password", "short")).body())
+        assertThat(guest.post("/auth/password", Map.of("old", "temporary-123", "password", "short"))
+                        .body())
                 .contains("\"field\":\"password\"");
         assertThat(guest.post("/auth/password", Map.of("old", "temporary-123", "password", District.PASSWORD))
                         .statusCode())
@@ -64,7 +76,9 @@ class SignInTest {
                 assertThat(wrong.statusCode()).isEqualTo(401);
                 assertThat(wrong.body()).contains("账号或密码不正确");
             }
-            assertThat(guest.signIn(each, "temporary-123").statusCode()).as(each).isEqualTo(429);
+            assertThat(guest.signIn(each, "temporary-123").statusCode())
+                    .as(each)
+                    .isEqualTo(429);
         }
     }
 
@@ -79,7 +93,8 @@ class SignInTest {
     @Test
     void one_is_never_led_to_another_house() {
         String login = DISTRICT.account(DISTRICT.street, Role.CASEWORKER);
-        for (String then : List.of("//evil.example", "https://evil.example", "/%5Cevil.example", "%2F%09%2Fevil.example")) {
+        for (String then :
+                List.of("//evil.example", "https://evil.example", "/%5Cevil.example", "%2F%09%2Fevil.example")) {
             var form = guest.written("/auth/sign-in")
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(BodyPublishers.ofString("login=" + login + "&password=temporary-123&then=" + then));
@@ -110,21 +125,28 @@ class SignInTest {
         assertThat(token).hasSizeGreaterThan(43);
         HttpResponse<String> listed = clerk.get("/auth/tokens");
         assertThat(listed.body()).contains("报表程序").doesNotContain(token);
-        assertThat(withToken(token, "/api/requests/" + DISTRICT.theirs).statusCode()).isEqualTo(404);
+        assertThat(withToken(token, "/api/requests/" + DISTRICT.theirs).statusCode())
+                .isEqualTo(404);
         String id = listed.body().split("\"id\":\"")[1].substring(0, 36);
-        assertThat(DISTRICT.guest(DISTRICT.other, Role.HEAD).ask("DELETE", "/auth/tokens/" + id, "").statusCode())
+        assertThat(DISTRICT.guest(DISTRICT.other, Role.HEAD)
+                        .ask("DELETE", "/auth/tokens/" + id, "")
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(clerk.ask("DELETE", "/auth/tokens/" + id, "").statusCode()).isEqualTo(204);
         assertThat(withToken(token, "/auth/me").statusCode()).isEqualTo(401);
     }
 
     private static String token(Guest clerk) {
-        return clerk.post("/auth/tokens", Map.of("name", "报表程序")).body().split("\"token\":\"")[1].split("\"")[0];
+        return clerk.post("/auth/tokens", Map.of("name", "报表程序"))
+                .body()
+                .split("\"token\":\"")[1]
+                .split("\"")[0];
     }
 
     private HttpResponse<String> withToken(String token, String path) {
         var other = new Guest(DISTRICT.office.address());
-        return other.send(other.to(path).header("Authorization", "Bearer " + token).GET());
+        return other.send(
+                other.to(path).header("Authorization", "Bearer " + token).GET());
     }
 
     @Test
@@ -161,9 +183,12 @@ class SignInTest {
         DISTRICT.guest(null, Role.ADMINISTRATOR);
         List<String> logins = DISTRICT.house.get("/auth/accounts").json().findValuesAsText("login");
         var refused = logins.stream()
-                .map(login -> DISTRICT.house.post("/auth/accounts/" + login + "/revoke", "{\"role\":\"ADMINISTRATOR\"}"))
+                .map(login ->
+                        DISTRICT.house.post("/auth/accounts/" + login + "/revoke", "{\"role\":\"ADMINISTRATOR\"}"))
                 .filter(answer -> answer.status() == 409)
                 .toList();
-        assertThat(refused).hasSize(1).allSatisfy(answer -> assertThat(answer.body()).contains("至少应保留一个"));
+        assertThat(refused)
+                .hasSize(1)
+                .allSatisfy(answer -> assertThat(answer.body()).contains("至少应保留一个"));
     }
 }

@@ -37,11 +37,7 @@ final class DeskWhereabouts implements Whereabouts {
 
     @Override
     public OptionalInt ofRecord(long position) {
-        return jdbc
-                .sql("SELECT agency FROM log.event WHERE position = ?")
-                .param(position)
-                .query(Integer.class)
-                .stream()
+        return jdbc.sql("SELECT agency FROM log.event WHERE position = ?").param(position).query(Integer.class).stream()
                 .mapToInt(Integer::intValue)
                 .findFirst();
     }

@@ -32,8 +32,7 @@ class AccountPages {
         Visitor visitor = Visitors.required(principal);
         model.addAttribute("names", names());
         model.addAttribute("isAccount", door.isAccount(visitor.login()));
-        model.addAttribute(
-                "temporary", principal instanceof SignedIn in && in.by() == SignedIn.By.TEMPORARY_PASSWORD);
+        model.addAttribute("temporary", principal instanceof SignedIn in && in.by() == SignedIn.By.TEMPORARY_PASSWORD);
         model.addAttribute("tokens", door.tokens(visitor.login()));
         return "query/access/account";
     }
@@ -48,6 +47,7 @@ class AccountPages {
     }
 
     private Map<Integer, String> names() {
-        return places.all().stream().collect(Collectors.toMap(agency -> agency.id().value(), Agency::name));
+        return places.all().stream()
+                .collect(Collectors.toMap(agency -> agency.id().value(), Agency::name));
     }
 }

@@ -12,8 +12,7 @@ import org.springframework.context.annotation.Configuration;
 public class DoorConfiguration {
 
     @Bean
-    Door doorOfPages(
-            ObjectProvider<Accounts> accounts, ObjectProvider<Tokens> tokens, ObjectProvider<AccessLog> log) {
+    Door doorOfPages(ObjectProvider<Accounts> accounts, ObjectProvider<Tokens> tokens, ObjectProvider<AccessLog> log) {
         return new Door(accounts, tokens, log);
     }
 }

@@ -43,7 +43,8 @@ public final class Places {
     }
 
     /** The place with this number if the reader belongs there, else the only one he belongs to, else null. */
-    @Nullable Place last(int number, @Nullable Principal reader) {
+    @Nullable
+    Place last(int number, @Nullable Principal reader) {
         List<Agency> his = of(reader);
         Agency only = his.size() == 1 ? his.getFirst() : null;
         Agency here = his.stream()

@@ -22,8 +22,8 @@ public final class CaseRows {
     /** In the order of the table's columns. */
     private static final String[] TYPES = {
         "uuid", "int4", "text", "text", "text", "text", "text", "text", "date", "date", "date", "date", "date", "bool",
-        "text", "date", "bool", "date", "date", "bool", "int4", "text", "text", "date", "bool", "bool", "date", "text", "text",
-        "date", "text", "int4", "int8"
+        "text", "date", "bool", "date", "date", "bool", "int4", "text", "text", "date", "bool", "bool", "date", "text",
+        "text", "date", "text", "int4", "int8"
     };
 
     private CaseRows() {}

@@ -92,21 +92,26 @@ public final class Register {
                 all
                         ? rows.size()
                         : filtered(COUNT, search, also, readable)
-                                .query(Long.class).single(),
+                                .query(Long.class)
+                                .single(),
                 rows);
     }
 
     private StatementSpec filtered(String statement, Search s, String also, @Nullable Set<Integer> readable) {
         var office = s.office();
         String where = s.where() + (readable == null ? "" : READABLE);
-        return sql(statement.replace("{where}", where).replace("{order}", s.order().sql()))
+        return sql(statement
+                        .replace("{where}", where)
+                        .replace("{order}", s.order().sql()))
                 .param("agency", s.agency())
                 .param("readable", readable == null ? null : array(readable))
                 .param("state", s.state() == null ? null : s.state().name())
                 .param("outcome", s.outcome() == null ? null : s.outcome().name())
                 .param("from", s.year() == null ? null : LocalDate.of(s.year(), 1, 1))
                 .param("to", s.year() == null ? null : LocalDate.of(s.year(), 12, 31))
-                .param("text", s.text() == null ? null : "%" + literally(s.text().toLowerCase(Locale.ROOT)) + "%")
+                .param(
+                        "text",
+                        s.text() == null ? null : "%" + literally(s.text().toLowerCase(Locale.ROOT)) + "%")
                 .param("also", also)
                 .param("open", OPEN)
                 .param("overdueOn", s.overdueOn())
@@ -115,8 +120,12 @@ public final class Register {
                 .param("internalDueBefore", office.internalDueBefore())
                 .param("undelivered", office.undelivered())
                 .param("incomplete", office.incomplete())
-                .param("channel", s.kind().channel() == null ? null : s.kind().channel().name())
-                .param("category", s.kind().category() == null ? null : s.kind().category().name())
+                .param(
+                        "channel",
+                        s.kind().channel() == null ? null : s.kind().channel().name())
+                .param(
+                        "category",
+                        s.kind().category() == null ? null : s.kind().category().name())
                 .param("faulty", s.kind().faulty());
     }
 

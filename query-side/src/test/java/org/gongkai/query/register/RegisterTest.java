@@ -47,8 +47,18 @@ class RegisterTest {
 
     private List<CaseRow> search(
             @Nullable Integer agency, @Nullable State state, @Nullable Integer year, @Nullable String text) {
-        return register.list(
-                        new Search(agency, state, year, text, null, null, Search.Office.ANY, Search.Kind.ANY, Order.NEWEST_FIRST, 1, 50))
+        return register.list(new Search(
+                        agency,
+                        state,
+                        year,
+                        text,
+                        null,
+                        null,
+                        Search.Office.ANY,
+                        Search.Kind.ANY,
+                        Order.NEWEST_FIRST,
+                        1,
+                        50))
                 .rows();
     }
 
@@ -131,12 +141,15 @@ class RegisterTest {
         assertThat(search(null, null, null, "0003的预算")).hasSize(1);
         assertThat(search(null, null, null, "%")).isEmpty();
         var byDate = new Order(Sort.RECEIVED_ON, false);
-        var second = register.list(new Search(1, null, null, null, null, null, Search.Office.ANY, Search.Kind.ANY, byDate, 2, 2));
+        var second = register.list(
+                new Search(1, null, null, null, null, null, Search.Office.ANY, Search.Kind.ANY, byDate, 2, 2));
         assertThat(second.total()).isEqualTo(5);
         assertThat(second.rows()).extracting(CaseRow::receivedOn).containsExactly(on("2025-03-06"), on("2025-03-07"));
-        var beyond = register.list(new Search(1, null, null, null, null, null, Search.Office.ANY, Search.Kind.ANY, byDate, 9, 2));
+        var beyond = register.list(
+                new Search(1, null, null, null, null, null, Search.Office.ANY, Search.Kind.ANY, byDate, 9, 2));
         assertThat(beyond).isEqualTo(new Register.Page(5, List.of()));
-        var overdue = new Search(1, null, null, null, null, on("2025-04-03"), Search.Office.ANY, Search.Kind.ANY, byDate, 1, 50);
+        var overdue = new Search(
+                1, null, null, null, null, on("2025-04-03"), Search.Office.ANY, Search.Kind.ANY, byDate, 1, 50);
         assertThat(register.list(overdue).rows()).hasSize(2);
     }
 

@@ -103,7 +103,8 @@ class SetupController {
     private static List<Grant> rolesAt(int agency) {
         return Stream.concat(
                         Stream.of(new Grant(Role.ADMINISTRATOR, null)),
-                        Stream.of(Role.HEAD, Role.CASEWORKER, Role.REPORT_AUTHOR).map(role -> new Grant(role, agency)))
+                        Stream.of(Role.HEAD, Role.CASEWORKER, Role.REPORT_AUTHOR)
+                                .map(role -> new Grant(role, agency)))
                 .toList();
     }
 }
