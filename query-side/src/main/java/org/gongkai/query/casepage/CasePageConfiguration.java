@@ -2,6 +2,7 @@ package org.gongkai.query.casepage;
 
 import java.time.Clock;
 import org.gongkai.query.docket.Docket;
+import org.gongkai.query.ledger.Ledger;
 import org.gongkai.query.office.Offices;
 import org.gongkai.query.register.Register;
 import org.gongkai.query.vault.Applicants;
@@ -14,12 +15,12 @@ import org.springframework.context.annotation.Configuration;
 public class CasePageConfiguration {
 
     @Bean
-    CasePages casePages(
-            Register register,
-            Applicants applicants,
-            Docket docket,
-            Offices offices,
-            @Qualifier("query") Clock clock) {
-        return new CasePages(register, applicants, docket, offices, clock);
+    CasePages casePages(Register register, Applicants applicants, Docket docket, CasePages.House house) {
+        return new CasePages(register, applicants, docket, house);
+    }
+
+    @Bean
+    CasePages.House house(Offices offices, Ledger ledger, @Qualifier("query") Clock clock) {
+        return new CasePages.House(offices, ledger, clock);
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.gongkai.access.Visitor;
 import org.gongkai.casefile.Facts;
+import org.gongkai.events.AgencyId;
 import org.gongkai.query.attachment.AttachmentAnswer;
+import org.gongkai.query.casepage.form.Choice;
 import org.gongkai.query.casepage.form.Filling;
 import org.gongkai.query.casepage.form.FormView;
 import org.gongkai.query.casepage.form.StepForm;
@@ -15,6 +17,7 @@ import org.gongkai.query.casepage.next.NextSteps;
 import org.gongkai.query.casepage.next.Situation;
 import org.gongkai.query.docket.CaseStory;
 import org.gongkai.query.docket.Docket;
+import org.gongkai.query.ledger.Ledger;
 import org.gongkai.query.office.Offices;
 import org.gongkai.query.page.Say;
 import org.gongkai.query.register.Chronicle;
@@ -31,15 +34,21 @@ final class CasePages {
     private final Register register;
     private final Applicants applicants;
     private final Docket docket;
-    private final Offices offices;
-    private final Clock clock;
+    private final House house;
 
-    CasePages(Register register, Applicants applicants, Docket docket, Offices offices, Clock clock) {
+    CasePages(Register register, Applicants applicants, Docket docket, House house) {
         this.register = register;
         this.applicants = applicants;
         this.docket = docket;
-        this.offices = offices;
-        this.clock = clock;
+        this.house = house;
+    }
+
+    /** What is the same for all requests: how agencies are set up, which there are, and what day it is. */
+    record House(Offices offices, Ledger ledger, Clock clock) {
+
+        LocalDate today() {
+            return LocalDate.now(clock);
+        }
     }
 
     /** All that happened to the request with this id. */
@@ -50,7 +59,7 @@ final class CasePages {
     /** The whole page, for whoever looks. */
     CasePage page(Chronicle chronicle, @Nullable Visitor reader, Say say) {
         Facts facts = chronicle.file().facts();
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = house.today();
         FactsAnswer known = FactsAnswer.of(chronicle, applicants, today);
         DueAnswer due = due(chronicle);
         return new CasePage(
@@ -67,17 +76,25 @@ final class CasePages {
     /** How the due date came about. */
     DueAnswer due(Chronicle chronicle) {
         Facts facts = chronicle.file().facts();
-        return DueAnswer.of(facts.requestId().value(), facts.clock(), chronicle.calendar(), LocalDate.now(clock));
+        return DueAnswer.of(facts.requestId().value(), facts.clock(), chronicle.calendar(), house.today());
     }
 
     /** The form of a step, filled with what is known. */
     FormView form(StepForm form, Chronicle chronicle, @Nullable Long step) {
         return new Filling(
                         chronicle.file().facts(),
-                        LocalDate.now(clock),
+                        house.today(),
                         step,
-                        AttachmentAnswer.all(chronicle, applicants))
+                        AttachmentAnswer.all(chronicle, applicants),
+                        others(chronicle.file().facts().agency()))
                 .of(form);
+    }
+
+    private List<Choice> others(AgencyId agency) {
+        return house.ledger().agencies(house.ledger().position()).stream()
+                .filter(other -> !other.id().equals(agency))
+                .map(other -> new Choice(other.id().toString(), other.name(), other.name()))
+                .toList();
     }
 
     private NextSteps steps(Facts facts, @Nullable Visitor reader, DueAnswer due) {
@@ -85,7 +102,7 @@ final class CasePages {
         if (reader == null || !reader.handles(agency)) {
             return NextSteps.NONE;
         }
-        var approval = offices.settings(facts.agency()).approvalMode();
+        var approval = house.offices().settings(facts.agency()).approvalMode();
         var clock = due.clock();
         return NextSteps.of(new Situation(
                 facts,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.gongkai.casefile.CaseFile;
+import org.gongkai.events.request.ReplyDispatched;
 import org.gongkai.events.request.RequestEvent;
 import org.gongkai.events.request.RequestReceived;
 import org.gongkai.events.request.RequestSubmitted;
@@ -34,7 +35,7 @@ final class Timeline {
      * @param position its place in the log (记录序号)
      * @param late whether it was booked to a later year than it belongs to (补录)
      * @param retracted whether it counts as never having happened
-     * @param mendable whether it can be retracted or re-dated by itself
+     * @param mending the steps by which it can be put right, as commands; none for a line that mends another
      */
     record Line(
             long sequence,
@@ -49,22 +50,23 @@ final class Timeline {
             long position,
             boolean late,
             boolean retracted,
-            boolean mendable,
+            List<String> mending,
             List<FaultSentences.Told> faults,
             List<BookedLine> bookings) {}
 
     /** All lines. */
     static List<Line> of(Chronicle chronicle, Details details, Say say) {
         var lines = new ArrayList<Line>();
+        long last = chronicle.events().getLast().sequence();
         for (Recounted event : chronicle.events()) {
             CaseFile.Step step = chronicle.file().steps().get((int) event.sequence());
-            lines.add(line(event, step, details, say));
+            lines.add(line(event, step, event.sequence() == last, details, say));
         }
         Collections.reverse(lines);
         return lines;
     }
 
-    private static Line line(Recounted event, CaseFile.Step step, Details details, Say say) {
+    private static Line line(Recounted event, CaseFile.Step step, boolean last, Details details, Say say) {
         LocalDate counts = step.event().occurredOn();
         EventWords words = EventWords.of(step.event());
         return new Line(
@@ -80,15 +82,28 @@ final class Timeline {
                 event.position(),
                 step.event().posting().late(),
                 step.retracted(),
-                !step.retracted() && mendable(step.event()),
+                step.retracted() ? List.of() : mending(step.event(), last),
                 FaultSentences.told(step.sequence(), step.event()),
                 BookedLine.of(event.bookings()));
     }
 
-    /** A registration is amended or voided as a whole. */
-    private static boolean mendable(RequestEvent event) {
-        return event instanceof RequestEvent.Step
-                && !(event instanceof RequestSubmitted)
-                && !(event instanceof RequestReceived);
+    /** A registration is amended or voided as a whole; any other step is re-dated or taken back. */
+    private static List<String> mending(RequestEvent event, boolean last) {
+        return switch (event) {
+            case RequestSubmitted e -> List.of("amend-summary", "amend-category", "void");
+            case RequestReceived e -> List.of("amend-receipt-date", "amend-category", "void");
+            case ReplyDispatched e -> step(last, "amend-outcome");
+            case RequestEvent.Step e -> step(last);
+            default -> List.of();
+        };
+    }
+
+    private static List<String> step(boolean last, String... more) {
+        var all = new ArrayList<>(List.of("amend-step-date", "retract-step"));
+        all.addAll(List.of(more));
+        if (last) {
+            all.add("undo-last-step");
+        }
+        return List.copyOf(all);
     }
 }

@@ -205,8 +205,8 @@ class CasePageTest {
                     .isEqualTo("/api/requests/" + request.id() + "/" + form.command());
             assertThat(drawn.select("input:not([type=hidden]), select, textarea"))
                     .as(form.command())
-                    .allMatch(field -> !drawn.select("label[for=" + field.id() + "]").isEmpty()
-                            || field.closest("label") != null);
+                    .allMatch(field -> field.closest("label") != null
+                            || !drawn.select("label[for=" + field.id() + "]").isEmpty());
             form.fields().forEach(field -> assertThat(drawn.select("[name^=" + name(field.name()) + "]"))
                     .as(form.command() + " " + field.name())
                     .isNotEmpty());

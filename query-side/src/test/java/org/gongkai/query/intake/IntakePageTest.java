@@ -67,7 +67,7 @@ class IntakePageTest {
     @Test
     void the_channel_comes_first_and_decides_which_dates_are_asked() {
         var page = read("/agencies/1/register");
-        assertThat(page.select("form").attr("data-command")).isEqualTo("/api/requests");
+        assertThat(page.select("main form").attr("data-command")).isEqualTo("/api/requests");
         assertThat(page.select("input[name=channel]").eachAttr("value"))
                 .containsExactly("IN_PERSON", "POST_SIGNED", "POST_UNSIGNED", "INTERNET", "FAX", "ORAL");
         for (Channel channel : Channel.values()) {
@@ -83,9 +83,9 @@ class IntakePageTest {
     @Test
     void every_field_has_a_label_and_every_category_its_help() {
         var page = read("/agencies/1/register");
-        assertThat(page.select("input:not([type=hidden]), select, textarea"))
-                .allMatch(field -> !page.select("label[for=" + field.id() + "]").isEmpty()
-                        || field.closest("label") != null);
+        assertThat(page.select("main input:not([type=hidden]), main select, main textarea"))
+                .allMatch(field -> field.closest("label") != null
+                        || !page.select("label[for=" + field.id() + "]").isEmpty());
         assertThat(page.select("small[data-shows^=category=]")).hasSize(6);
         assertThat(page.select("[name=summary]").attr("maxlength")).isEqualTo("60");
         assertThat(read("/agencies/1/register?lang=en").select("h1").text()).isEqualTo("Register a request");

@@ -15,6 +15,7 @@ import org.gongkai.events.request.DismissalReason;
 import org.gongkai.events.request.Recounting;
 import org.gongkai.events.request.SourceKind;
 import org.gongkai.query.casepage.form.Field;
+import org.gongkai.query.casepage.form.Input;
 import org.gongkai.query.casepage.form.StepForm;
 import org.gongkai.query.casepage.form.StepForm.When;
 
@@ -77,7 +78,7 @@ final class ReceiptForms {
                     LINKS,
                     "国办公开办函〔2019〕14号",
                     When.UNENDED,
-                    whole("to").called("agency").helped("agency"),
+                    Field.with("to", new Input.Agency()).called("agency"),
                     day("transferredOn"),
                     reason()),
             StepForm.of(

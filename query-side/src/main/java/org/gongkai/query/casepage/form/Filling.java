@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param step the line of the timeline it was opened from; null for none
  * @param files what lies with the request
+ * @param agencies all other agencies
  */
 public record Filling(
         Facts facts,
         LocalDate today,
         @Nullable Long step,
-        List<AttachmentAnswer> files) {
+        List<AttachmentAnswer> files,
+        List<Choice> agencies) {
 
     /** The form as it is drawn for this request. */
     public FormView of(StepForm form) {
@@ -56,6 +58,7 @@ public record Filling(
             case Input.Pick many -> many.choices();
             case Input.Ticks any -> any.choices();
             case Input.Asked asked -> consultations();
+            case Input.Agency agency -> agencies;
             case Input.Scan scan -> files.stream().map(Filling::choice).toList();
             default -> List.of();
         };

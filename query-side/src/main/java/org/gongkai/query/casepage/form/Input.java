@@ -45,6 +45,9 @@ public sealed interface Input {
     /** One of those that were asked, by number. */
     record Asked() implements Input {}
 
+    /** Another agency, by number. */
+    record Agency() implements Input {}
+
     /** One of the files kept with the request. */
     record Scan() implements Input {}
 
