@@ -162,6 +162,16 @@ class LettersOfAnOfficeTest {
     }
 
     @Test
+    void the_page_of_a_request_lists_its_letters() {
+        String request = receives("王小明", "预算");
+        var page = OFFICE.client().get("/requests/" + request + "/letters", "text/html");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("/api/requests/" + request + "/letters/RECEIPT_NOTE.docx", "接收回执", "其他文书草稿")
+                .doesNotContain("王小明");
+    }
+
+    @Test
     void an_offices_own_template_is_used_until_it_is_given_up() throws IOException {
         String request = receives("王小明", "预算");
         String content = template("东门街道收据：{{申请人}}，{{收到日期}}");

@@ -14,8 +14,10 @@ import org.gongkai.events.request.ConsultationBasis;
 import org.gongkai.events.request.CorrectionRequested;
 import org.gongkai.events.request.DelayedReplyScheduled;
 import org.gongkai.events.request.ExplanationRequested;
+import org.gongkai.events.request.FeeCharged;
 import org.gongkai.events.request.ForwardingNoted;
 import org.gongkai.events.request.Opinion;
+import org.gongkai.events.request.ReplyExtended;
 import org.gongkai.events.request.RequestAssigned;
 import org.gongkai.events.request.ThirdPartyInformedOfDisclosure;
 import org.gongkai.letter.LetterKind;
@@ -109,9 +111,9 @@ public final class Letters {
                 request.has(CorrectionRequested.class),
                 facts.corrections().isEmpty());
         offer(LetterKind.EXPLANATION_NOTICE, request.has(ExplanationRequested.class), facts.explanation() == null);
-        offer(LetterKind.EXTENSION_NOTICE, facts.extension() != null, true);
+        offer(LetterKind.EXTENSION_NOTICE, request.has(ReplyExtended.class), facts.extension() == null);
         offer(LetterKind.DELAY_NOTICE, request.has(DelayedReplyScheduled.class), isReasonable());
-        offer(LetterKind.FEE_NOTICE, !facts.fees().isEmpty(), request.agency().chargesFees());
+        offer(LetterKind.FEE_NOTICE, request.has(FeeCharged.class), request.agency().chargesFees());
         if (facts.receipt() != null) {
             recorded.add(LetterKind.RECEIPT_NOTE);
         } else if (facts.state().isOpen()) {

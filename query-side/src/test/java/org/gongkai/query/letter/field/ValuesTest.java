@@ -3,12 +3,20 @@ package org.gongkai.query.letter.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.events.AgencyId;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Outcome;
+import org.gongkai.events.ledger.Posting;
+import org.gongkai.events.policy.PolicySet;
+import org.gongkai.events.request.DispatchMethod;
 import org.gongkai.events.request.Ground;
+import org.gongkai.events.request.ReplyDispatched;
 import org.gongkai.letter.Field;
 import org.gongkai.letter.LetterKind;
+import org.gongkai.policy.Policies;
+import org.gongkai.query.letter.LetterCase;
 import org.gongkai.query.letter.Samples;
 import org.gongkai.query.letter.Story;
 import org.junit.jupiter.api.Test;
@@ -77,6 +85,41 @@ class ValuesTest {
     void closures_and_disclosures_against_a_third_partys_will_name_both_ways(LetterKind kind) {
         assertThat(Values.of(kind, Samples.of(kind)).of(Field.REMEDIES, null))
                 .contains("六十日内向" + Story.REVIEW_BODY + "申请行政复议，或者", "六个月内向" + Story.COURT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"REPLY_INQUIRY_CHANNEL", "REPLY_CREATION_REQUIRED", "REPLY_PETITION", "REPLY_PUBLICATION"})
+    void a_reply_no_court_takes_names_review_alone_where_the_office_wants_it_so(LetterKind kind) {
+        var draft = Story.received().build();
+        var set = new PolicySet(
+                AgencyId.INSTALLATION, "NO_SUIT_REMEDY_TEXT", "REVIEW_ONLY", null, Story.d("2026-01-01"), "惯例");
+        var alone = new LetterCase(
+                draft.chronicle(), draft.agency(), Policies.of(List.of(set)), draft.who(), null, null);
+        assertThat(Values.of(kind, draft).of(Field.REMEDIES, null)).contains("提起行政诉讼");
+        assertThat(Values.of(kind, alone).of(Field.REMEDIES, null))
+                .contains("申请行政复议")
+                .doesNotContain("行政诉讼");
+        assertThat(Values.of(LetterKind.REPLY_NOT_EXISTING, alone).of(Field.REMEDIES, null))
+                .contains("提起行政诉讼");
+    }
+
+    @Test
+    void a_reply_sent_electronically_names_the_online_channel_or_leaves_a_gap_for_it() {
+        var sent = Story.received()
+                .decided(Outcome.GRANTED)
+                .and(new ReplyDispatched(
+                        Story.AGENCY,
+                        Story.ID,
+                        DispatchMethod.ELECTRONIC,
+                        Story.d("2026-01-29"),
+                        Story.d("2026-01-29"),
+                        Outcome.GRANTED,
+                        null,
+                        Posting.NONE,
+                        List.of()));
+        assertThat(value(LetterKind.REPLY_GRANTED, sent, Field.REMEDIES))
+                .endsWith("行政复议申请可以通过【请填写：在线申请行政复议的渠道】提交。");
     }
 
     @Test

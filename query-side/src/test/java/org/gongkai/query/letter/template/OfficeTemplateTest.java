@@ -13,6 +13,9 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
+import org.gongkai.letter.DocxParts;
 import org.gongkai.letter.LetterKind;
 import org.gongkai.letter.Slot;
 import org.gongkai.letter.TemplateRefused;
@@ -117,6 +120,32 @@ class OfficeTemplateTest {
         var values = Values.of(LetterKind.RECEIPT_NOTE, Samples.asking("请公开{{机关名称}}的模板"));
         var letter = Template.read(paragraph("{{申请内容}}")).fill(values);
         assertThat(DocxText.paragraphs(letter.document())).containsExactly("请公开{{机关名称}}的模板");
+    }
+
+    /** A text box hangs on a paragraph of its own; its text is no part of that paragraph's. */
+    private static byte[] box(String text) {
+        return document(document -> {
+            var paragraph = document.createParagraph();
+            paragraph.createRun().setText("登记编号：{{登记编号}}");
+            var run = paragraph.createRun().getCTR();
+            try {
+                run.addNewPict()
+                        .set(XmlObject.Factory.parse("<xml-fragment xmlns:v=\"urn:schemas-microsoft-com:vml\""
+                                + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                                + "<v:shape><v:textbox><w:txbxContent><w:p><w:r><w:t>" + text
+                                + "</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></xml-fragment>"));
+            } catch (XmlException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    @Test
+    void a_placeholder_in_a_text_box_is_filled_or_refused_like_any_other() {
+        assertThat(DocxParts.open(filled(box("{{申请人}}收"))).paragraphs())
+                .containsExactly("登记编号：2026-依申请-0012", "张明远收");
+        byte[] unknown = box("{{王五}}");
+        assertThatThrownBy(() -> Template.read(unknown)).hasMessageContaining("{{王五}}");
     }
 
     @Test
