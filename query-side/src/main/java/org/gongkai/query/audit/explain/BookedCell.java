@@ -74,15 +74,24 @@ record BookedCell(
         };
     }
 
+    /** The codes of the row and column it is printed in. */
+    private String cell() {
+        return line.account() == Account.CASES
+                ? RemedyTable.ROW + "/" + RemedyHead.of(line, column).code()
+                : line + "/" + column;
+    }
+
+    /** The page of the cell, in the format that has a row for every line. */
+    public String page() {
+        return "/agencies/%d/reports/%d/cells/%s?template=2021".formatted(agency, period, cell());
+    }
+
     void addTo(Sheet sheet) {
         sheet.line(
                 "  %+d  %d年 | %s | %s  %s（该格现为 %d）".formatted(amount, period, lineZh, columnZh, zh, figure),
                 "  %+d  %d | %s | %s: %s (the cell is %d now)".formatted(amount, period, lineEn, columnEn, en, figure));
-        String cell = line.account() == Account.CASES
-                ? RemedyTable.ROW + "/" + RemedyHead.of(line, column).code()
-                : line + "/" + column;
         sheet.line(
-                "      → explain %d/%d/%s".formatted(agency, period, cell),
-                "      → explain %d/%d/%s".formatted(agency, period, cell));
+                "      → explain %d/%d/%s".formatted(agency, period, cell()),
+                "      → explain %d/%d/%s".formatted(agency, period, cell()));
     }
 }

@@ -13,6 +13,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 })
 public sealed interface Explained permits ExplainedRecord, ExplainedRequest, ExplainedCase, ExplainedCell {
 
+    /** The agency it belongs to; 0 for what concerns all. */
+    int agency();
+
     /** Fits on a screen, however long the matter is: what is left out is counted. */
     String text(boolean english);
 }

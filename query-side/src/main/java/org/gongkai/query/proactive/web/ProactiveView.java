@@ -72,6 +72,7 @@ record ProactiveView(ProactiveTable table, List<Section> parts, List<Document> d
             parts.add(new Section(part, lines));
         }
         var documents = registry.documents()
+                .filter(document -> !document.isVoid())
                 .sorted(Comparator.comparing((Document d) -> d.issued().issuedOn()).reversed())
                 .toList();
         return new ProactiveView(table, parts, documents);
