@@ -23,21 +23,10 @@ public final class Choice {
         REVIEW_ONLY
     }
 
-    /** {@link Policy#OUTCOME_DATE}. */
-    public enum OutcomeDate {
-        DISPATCH,
-        DECISION
-    }
-
     /** {@link Policy#REDECISION_COUNTING}. */
     public enum Redecision {
         NOT_RECOUNTED,
         COUNT_AS_NEW
-    }
-
-    /** {@link Policy#JOINT_APPLICANT_COLUMN}. */
-    public enum JointColumn {
-        REPRESENTATIVE
     }
 
     /** {@link Policy#CASE_CONCLUDED_AT}. */

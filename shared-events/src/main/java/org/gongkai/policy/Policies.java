@@ -154,19 +154,9 @@ public final class Policies {
         return value(Policy.NO_SUIT_REMEDY_TEXT, year, Choice.RemedyText.class);
     }
 
-    /** {@link Policy#OUTCOME_DATE}. */
-    public Choice.OutcomeDate outcomeDate(int year) {
-        return value(Policy.OUTCOME_DATE, year, Choice.OutcomeDate.class);
-    }
-
     /** {@link Policy#REDECISION_COUNTING}. */
     public Choice.Redecision redecisionCounting(int year) {
         return value(Policy.REDECISION_COUNTING, year, Choice.Redecision.class);
-    }
-
-    /** {@link Policy#JOINT_APPLICANT_COLUMN}. */
-    public Choice.JointColumn jointApplicantColumn(int year) {
-        return value(Policy.JOINT_APPLICANT_COLUMN, year, Choice.JointColumn.class);
     }
 
     /** {@link Policy#CASE_CONCLUDED_AT}. */

@@ -42,12 +42,6 @@ public enum Policy implements Labelled {
             "remedies named in a reply that cannot be sued"),
     ISSUE_CLOSURE_SHEET(
             Values.yesOrNo(), "true", "不再处理时出具告知书", "a notice is issued when a request is closed undecided"),
-    OUTCOME_DATE(
-            Values.of(
-                    new Option("DISPATCH", "答复发出之日", "the day the reply leaves"),
-                    new Option("DECISION", "作出决定之日", "the day it is decided")),
-            "办理结果计入的日期",
-            "the day by which an outcome counts"),
     REDECISION_COUNTING(
             Values.of(
                     new Option("NOT_RECOUNTED", "不重复计数", "not counted again"),
@@ -67,10 +61,6 @@ public enum Policy implements Labelled {
             "已移交档案计入",
             "files handed to the archives count as"),
     WITHDRAWN_ROW(Values.lines(OTHER_MISC), "申请人撤回计入", "withdrawn requests count as"),
-    JOINT_APPLICANT_COLUMN(
-            Values.of(new Option("REPRESENTATIVE", "代表人所属类别", "the representative's category")),
-            "联合申请的申请人类别",
-            "the column of a joint request"),
     CASE_CONCLUDED_AT(
             Values.of(
                     new Option("EFFECTIVE", "裁判生效之日", "the judgment is effective"),

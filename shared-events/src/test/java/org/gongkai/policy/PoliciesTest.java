@@ -47,9 +47,7 @@ class PoliciesTest {
         assertThat(policies.explanationClock(2026)).isEqualTo(Choice.ExplanationClock.RUN);
         assertThat(policies.consultationSuspendFrom(2026)).isEqualTo(Choice.SuspendFrom.SENT);
         assertThat(policies.noSuitRemedyText(2026)).isEqualTo(Choice.RemedyText.FULL);
-        assertThat(policies.outcomeDate(2026)).isEqualTo(Choice.OutcomeDate.DISPATCH);
         assertThat(policies.redecisionCounting(2026)).isEqualTo(Choice.Redecision.NOT_RECOUNTED);
-        assertThat(policies.jointApplicantColumn(2026)).isEqualTo(Choice.JointColumn.REPRESENTATIVE);
         assertThat(policies.caseConcludedAt(2026)).isEqualTo(Choice.CaseConcluded.EFFECTIVE);
         assertThat(policies.lateLogging(2026)).isEqualTo(Choice.LateLogging.CURRENT_PERIOD);
         assertThat(Stream.of(
@@ -66,9 +64,7 @@ class PoliciesTest {
                 Arguments.of(Policy.EXPLANATION_CLOCK, Choice.ExplanationClock.values()),
                 Arguments.of(Policy.CONSULTATION_SUSPEND_FROM, Choice.SuspendFrom.values()),
                 Arguments.of(Policy.NO_SUIT_REMEDY_TEXT, Choice.RemedyText.values()),
-                Arguments.of(Policy.OUTCOME_DATE, Choice.OutcomeDate.values()),
                 Arguments.of(Policy.REDECISION_COUNTING, Choice.Redecision.values()),
-                Arguments.of(Policy.JOINT_APPLICANT_COLUMN, Choice.JointColumn.values()),
                 Arguments.of(Policy.CASE_CONCLUDED_AT, Choice.CaseConcluded.values()),
                 Arguments.of(Policy.LATE_LOGGING, Choice.LateLogging.values()));
     }

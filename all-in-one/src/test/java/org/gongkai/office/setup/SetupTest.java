@@ -132,7 +132,7 @@ class SetupTest {
         refused(OFFICE.answer(agency + "/policies", value), 400, "field", "value");
         var unknown = Map.of("policy", "WEATHER", "value", "FINE", "reason", "晴");
         refused(OFFICE.answer(agency + "/policies", unknown), 400, "field", "policy");
-        var year = Map.of("policy", "OUTCOME_DATE", "value", "DECISION", "fromYear", 26, "reason", "晴");
+        var year = Map.of("policy", "LATE_LOGGING", "value", "REOPEN", "fromYear", 26, "reason", "晴");
         refused(OFFICE.answer(agency + "/policies", year), 400, "field", "fromYear");
     }
 

@@ -33,6 +33,7 @@ public record OfficeBooks(SettingsBook settings, PolicyBook policies, Numbers nu
                 policy.consultationSuspendFrom(year) == Choice.SuspendFrom.SERVED,
                 recounting(policy, year),
                 policy.withdrawnRow(year),
+                policy.lateLogging(year) == Choice.LateLogging.REOPEN,
                 places(set, policy, year));
     }
 

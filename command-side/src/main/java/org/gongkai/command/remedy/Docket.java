@@ -122,6 +122,7 @@ public final class Docket {
         RecordRule.DATE_IN_FUTURE.require(
                 !told.occurredOn().isAfter(setting.today()), Term.STEP_DATE, told.occurredOn());
         RemedyEvent posted = CasePosted.event(before, told, setting.periods());
+        setting.requireInTime(posted);
         RemedyCase after = RemedyCase.after(before, posted);
         numbers.keep(before == null ? after : before, posted);
         streams.append(posted);

@@ -52,6 +52,7 @@ public final class Decisions {
             RecordRule.DATE_IN_FUTURE.require(
                     !told.occurredOn().isAfter(setting.today()), Term.STEP_DATE, told.occurredOn());
             RequestEvent booked = Posted.event(file, told, setting.periods());
+            setting.requireInTime(booked);
             file = CaseFile.after(file, booked);
             posted.add(booked);
         }

@@ -15,6 +15,7 @@ import org.gongkai.remedy.RemedyText;
  * @param suspendsFromService whether a consultation makes it stand still from service on instead of from dispatch
  * @param recounting how a reply ordered anew counts
  * @param withdrawnRow the row a withdrawn request counts in
+ * @param reopensForLate whether a fact of a closed year waits until that year is opened again
  * @param places where the applicant can turn to
  */
 public record Practice(
@@ -26,4 +27,5 @@ public record Practice(
         boolean suspendsFromService,
         Recounting recounting,
         Outcome withdrawnRow,
+        boolean reopensForLate,
         RemedyText.Places places) {}

@@ -3,7 +3,9 @@ package org.gongkai.command.request;
 import java.time.LocalDate;
 import org.gongkai.booking.Periods;
 import org.gongkai.deadline.WorkingDayCalendar;
+import org.gongkai.events.Event;
 import org.gongkai.fault.Faults;
+import org.gongkai.rule.chapter.YearRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,17 @@ public record Setting(
     /** The same for a try, with every fault excused. */
     Setting excused() {
         return new Setting(today, calendar, periods, openingYear, "excused", practice, new Trial(office));
+    }
+
+    /**
+     * Lets a fact pass unless it comes late and the agency reopens its year first.
+     *
+     * @throws org.gongkai.rule.RuleBroken when it does
+     */
+    public void requireInTime(Event event) {
+        YearRule.LATE_NEEDS_REOPENING.require(
+                !(event.posting().late() && practice.reopensForLate()),
+                Integer.toString(event.occurredOn().getYear()));
     }
 
     /** What lawfulness is measured by. */

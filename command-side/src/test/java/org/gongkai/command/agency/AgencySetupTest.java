@@ -135,7 +135,7 @@ class AgencySetupTest {
         var closed = (PeriodClosed) registry.send(close).events().getLast().event();
         assertThat(closed.policies())
                 .hasSize(Policy.values().length)
-                .containsAllEntriesOf(Map.of("REDECISION_COUNTING", "COUNT_AS_NEW", "OUTCOME_DATE", "DISPATCH"));
+                .containsAllEntriesOf(Map.of("REDECISION_COUNTING", "COUNT_AS_NEW", "LATE_LOGGING", "CURRENT_PERIOD"));
         refused(OfficeRule.POLICY_YEAR_CLOSED, () -> set(agency, "NOT_RECOUNTED", 2024), "2024", "2025");
         refused(OfficeRule.POLICY_YEAR_CLOSED, () -> set(ALL, "NOT_RECOUNTED", 2023), "2024", "2025");
         var later = (PolicySet)

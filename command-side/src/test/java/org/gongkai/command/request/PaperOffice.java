@@ -25,15 +25,20 @@ public final class PaperOffice implements Office {
             false,
             Recounting.NOT_RECOUNTED,
             Outcome.OTHER_MISC,
+            false,
             new RemedyText.Places("某区人民政府", "某区人民法院", "某省行政复议平台", true));
 
     /** The same, but replies and extensions are signed in the system. */
     static final Practice SIGNING = new Practice(
-            true, false, 15, false, true, false, Recounting.NOT_RECOUNTED, Outcome.OTHER_MISC, PRACTICE.places());
+            true, false, 15, false, true, false, Recounting.NOT_RECOUNTED, Outcome.OTHER_MISC, false, PRACTICE.places());
 
     /** The same where a second correction notice is allowed. */
     static final Practice TWO_NOTICES = new Practice(
-            false, true, 15, false, true, false, Recounting.NOT_RECOUNTED, Outcome.OTHER_MISC, PRACTICE.places());
+            false, true, 15, false, true, false, Recounting.NOT_RECOUNTED, Outcome.OTHER_MISC, false, PRACTICE.places());
+
+    /** The same where a closed year is opened again before anything is added to it. */
+    static final Practice REOPENING = new Practice(
+            false, false, 15, false, true, false, Recounting.NOT_RECOUNTED, Outcome.OTHER_MISC, true, PRACTICE.places());
 
     final Map<String, Earlier> requests = new HashMap<>();
     final Map<Source, String> sources = new HashMap<>();

@@ -49,6 +49,7 @@ final class RandomCase {
                 random.nextBoolean(),
                 Recounting.NOT_RECOUNTED,
                 Outcome.OTHER_MISC,
+                false,
                 PaperOffice.PRACTICE.places());
         day = LocalDate.of(2021, 1, 4).plusDays(random.nextInt(1_500));
         request.practice(practice).received(Channel.IN_PERSON, day.toString());

@@ -21,6 +21,10 @@ final class YearBreaches {
                 LEGACY_FROM_BEFORE, Breach.by(request -> request.openedIn(2026).legacy("2026-01-05")),
                 YEAR_TAKES_NO_BOOKINGS,
                         Breach.by(
-                                request -> request.openedIn(2025).closedTo(2025).legacy("2024-12-20")));
+                                request -> request.openedIn(2025).closedTo(2025).legacy("2024-12-20")),
+                LATE_NEEDS_REOPENING,
+                        Breach.by(request -> request.practice(PaperOffice.REOPENING)
+                                .closedTo(2025)
+                                .received(Channel.IN_PERSON, "2025-12-20")));
     }
 }

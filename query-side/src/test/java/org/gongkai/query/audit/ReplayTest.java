@@ -150,11 +150,11 @@ class ReplayTest {
     void a_closing_that_names_another_policy_than_was_set_is_named() throws SQLException {
         var bureau = Bureau.register(audited.log, 1);
         audited.log.append(List.of(
-                new PolicySet(bureau.agency(), "OUTCOME_DATE", "DECISION", 2025, LocalDate.of(2025, 1, 2), "本地惯例")));
+                new PolicySet(bureau.agency(), "LATE_LOGGING", "REOPEN", 2025, LocalDate.of(2025, 1, 2), "本地惯例")));
         bureau.close(2025);
         audited.projections.catchUp();
         kinds().containsExactly("POLICIES_DIFFER");
-        assertThat(audited.replay().remarks().getFirst().zh()).contains("OUTCOME_DATE DISPATCH ≠ DECISION");
+        assertThat(audited.replay().remarks().getFirst().zh()).contains("LATE_LOGGING CURRENT_PERIOD ≠ REOPEN");
     }
 
     @Test

@@ -42,7 +42,11 @@ public enum YearRule implements Rule {
     YEAR_TAKES_NO_BOOKINGS(impossible(
             "条例第五十条",
             "{0} 年度数据已锁定，不能再登记期初结转的申请。",
-            "The year {0} is closed; no opening request can be registered in it."));
+            "The year {0} is closed; no opening request can be registered in it.")),
+    LATE_NEEDS_REOPENING(impossible(
+            "条例第五十条",
+            "{0} 年度数据已锁定。按本机关的统计口径，补录该年度的事项须先由负责人重新开放 {0} 年度，再行登记。",
+            "The year {0} is closed, and this agency reopens a year for facts that come late: reopen {0} first."));
 
     private final Sentence sentence;
 
