@@ -37,8 +37,8 @@ public final class AccessDatabase {
 
     /** Where it is, without a user; nobody has an account yet. */
     public static String empty() {
-        does(
-                "TRUNCATE ops.account, ops.held_role, ops.token, ops.link, ops.failure, ops.session, ops.access_log CASCADE");
+        does("TRUNCATE ops.account, ops.held_role, ops.token, ops.link, ops.failure, ops.session,"
+                + " ops.session_attributes, ops.access_log");
         return url();
     }
 

@@ -13,8 +13,8 @@ import org.gongkai.access.journal.Happening;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The accounts: made, changed, blocked, never removed, because records name them. Every change is written down and holds
- * from the next request on, in every process.
+ * The accounts: made, changed, blocked, never removed, because records name them. Every change is written down
+ * and holds from the next request on, in every process.
  */
 public final class Accounts {
 
@@ -74,7 +74,7 @@ public final class Accounts {
         });
     }
 
-    /** Makes sure that there is such an account, with this password and with no need to choose another: a show-case's. */
+    /** Makes sure that there is such an account, with this password, and no need to choose another: a show-case's. */
     public Account ensure(New given, By by) {
         if (rows.find(given.login()).isEmpty()) {
             return made(given, false, by);

@@ -6,8 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * How often a login may be tried, and how often an address may try. Counted in the database before the password is
  * looked at, so that neither many processes nor many attempts at once give more guesses. The first five of a login and
- * the first thirty of an address are free; each one after that shuts the door for twice as long as the one before, 30
- * seconds to a quarter of an hour. An hour without failures forgets an address, a success or a day a login.
+ * the first thirty of an address are free; each one after that shuts the door for twice as long as the one before,
+ * 30 seconds to a quarter of an hour. An hour without failures forgets an address, a success or a day a login.
  */
 final class Guesses {
 
@@ -16,7 +16,8 @@ final class Guesses {
             INSERT INTO ops.failure AS had (key, failures, last_at)
             VALUES (:key, 1, now())
             ON CONFLICT (key) DO UPDATE
-               SET failures = CASE WHEN had.last_at < now() - cast(:memory AS interval) THEN 1 ELSE had.failures + 1 END,
+               SET failures = CASE WHEN had.last_at < now() - cast(:memory AS interval) THEN 1
+                                   ELSE had.failures + 1 END,
                    last_at = now(),
                    locked_until = CASE WHEN had.last_at < now() - cast(:memory AS interval) THEN NULL
                                        WHEN had.failures + 1 < :free THEN NULL

@@ -62,8 +62,8 @@ public final class Passwords {
      * Refuses what is guessed first.
      *
      * @param field where it was typed
-     * @throws AccountRefused when it is shorter than 10 or longer than 200 characters, of fewer than 4 different ones, or
-     *     contains the login
+     * @throws AccountRefused when it is shorter than 10 or longer than 200 characters, of fewer than 4 different ones,
+     *     or contains the login
      */
     static void require(String field, String password, String login) {
         int length = password.codePointCount(0, password.length());

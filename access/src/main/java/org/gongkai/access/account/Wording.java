@@ -20,7 +20,7 @@ final class Wording {
             throw AccountRefused.field(
                     "login",
                     "账号应为 2 到 40 个汉字、字母、数字或 . _ -，以汉字、字母或数字开头。",
-                    "A login is 2 to 40 Chinese characters, letters, digits or . _ -, and begins with none of the signs.");
+                    "A login is 2 to 40 Chinese characters, letters, digits or . _ -, and begins with no sign.");
         }
         if (TAKEN.contains(login.toLowerCase(Locale.ROOT))) {
             throw AccountRefused.field(

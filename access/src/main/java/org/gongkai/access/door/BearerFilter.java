@@ -15,8 +15,8 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * A program with the token of the house comes in as {@code token}, one with the token of an account as that account, for
- * this one request. Whoever shows a wrong one stays out,
+ * A program with the token of the house comes in as {@code token}, one with the token of an account as that
+ * account, for this one request. Whoever shows a wrong one stays out,
  * whatever session comes with it; that is what lets {@link #isProgram} excuse programs from proof that the request
  * comes from our page.
  */

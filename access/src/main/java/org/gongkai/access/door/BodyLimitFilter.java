@@ -14,8 +14,8 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses bodies above 1 MB, whether their length is told beforehand or comes out while reading; the gate looks into what
- * was read. Only attachments may be larger; they pass as they stream in and are measured by whoever takes them.
+ * Refuses bodies above 1 MB, whether their length is told beforehand or comes out while reading; the gate looks into
+ * what was read. Only attachments may be larger; they pass as they stream in and are measured by whoever takes them.
  */
 final class BodyLimitFilter extends OncePerRequestFilter {
 

@@ -20,8 +20,8 @@ final class BuiltIn {
     /**
      * Whoever opened a sign-in link.
      *
-     * @param accounts whether there are any: then the link only helps back in whoever forgot his password, because what is
-     *     recorded has to name a person
+     * @param accounts whether there are any: then the link only helps back in whoever forgot his password, because
+     *     what is recorded has to name a person
      */
     static SignedIn browser(boolean accounts) {
         var administrator = new Visitor(BROWSER, BROWSER, "", List.of(new Grant(Role.ADMINISTRATOR, null)));

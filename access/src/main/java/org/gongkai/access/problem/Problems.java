@@ -23,7 +23,8 @@ public enum Problems {
     WRONG_TOKEN(
             HttpStatus.UNAUTHORIZED,
             "令牌不正确或者已经停用：令牌在“我的账号”页面生成，本机程序用数据目录中 token 文件的内容。",
-            "The token is wrong or revoked: make one on your account page; beside the office, use the file token of its data directory."),
+            "The token is wrong or revoked: make one on your account page;"
+                    + " beside the office, use the file token of its data directory."),
     LINK_VOID(
             HttpStatus.UNAUTHORIZED,
             "登录链接已经用过或不正确，请运行 ./gongkai link 获取新的链接。",

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.gongkai.access.account.Account;
 
-/** Lets a browser in as an account and out again: the session, and the word by which its pages show that they are ours. */
+/** Lets a browser in as an account and out again: the session, and the word by which its pages show to be ours. */
 public interface Browsers {
 
     /** From now on this browser is the account's; the session's id and the word change. */

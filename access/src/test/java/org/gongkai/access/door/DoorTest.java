@@ -18,25 +18,18 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import org.gongkai.access.AccessDatabase;
 import org.gongkai.access.account.Links;
-import org.gongkai.access.gate.Routes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 @SpringBootTest(
-        classes = DoorTest.House.class,
+        classes = House.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.config.name=door",
@@ -59,22 +52,6 @@ class DoorTest {
     Links signIns;
 
     private final HttpClient http = HttpClient.newHttpClient();
-
-    /** A house with a door and one room behind it. */
-    @SpringBootConfiguration(proxyBeanMethods = false)
-    @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
-    @Import({AccessConfiguration.class, Room.class})
-    static class House {
-
-        @Bean
-        Routes routes() {
-            return Routes.shippedAnd("""
-                    GET  /room     visitors -
-                    POST /room     visitors -
-                    GET  /closed   everyone all
-                    """);
-        }
-    }
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
@@ -185,6 +162,12 @@ class DoorTest {
         for (BodyPublisher body : new BodyPublisher[] {BodyPublishers.ofByteArray(enough), untold(enough)}) {
             assertThat(send(asProgram("/room").POST(body)).body()).isEqualTo("token:1000000");
         }
+    }
+
+    @Test
+    void what_is_not_in_the_table_of_routes_is_refused_to_everybody() throws Exception {
+        assertThat(send(asProgram("/unlisted")).statusCode()).isEqualTo(403);
+        assertThat(send(asProgram("/closed")).body()).isEqualTo("secret");
     }
 
     @Test

@@ -12,8 +12,8 @@ import org.gongkai.access.journal.By;
 import org.gongkai.office.play.Counter;
 
 /**
- * Somebody for every role in 青禾街道办事处, one who has all of them there, and the district's head above. Passwords are new at
- * every start, so that nobody can read them here.
+ * Somebody for every role in 青禾街道办事处, one who has all of them there, and the district's head above. Passwords are
+ * new at every start, so that nobody can read them here.
  */
 public final class DemoAccounts {
 

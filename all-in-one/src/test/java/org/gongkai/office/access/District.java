@@ -19,8 +19,8 @@ import org.gongkai.office.play.HttpCounter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An office of its own with a district, two streets below it, and somebody for every role; one street has a request and a
- * case that nobody else may see. Runs until the JVM ends.
+ * An office of its own with a district, two streets below it, and somebody for every role; one street has a request
+ * and a case that nobody else may see. Runs until the JVM ends.
  */
 final class District {
 
