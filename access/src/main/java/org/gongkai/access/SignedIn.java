@@ -2,6 +2,7 @@ package org.gongkai.access;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
 /** A visitor and how he came in. */
@@ -50,7 +51,7 @@ public final class SignedIn extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof SignedIn in && in.visitor.equals(visitor) && in.by == by;
     }
 

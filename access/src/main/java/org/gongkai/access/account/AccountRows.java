@@ -109,7 +109,9 @@ public final class AccountRows {
 
     boolean grant(String login, Grant grant) {
         return jdbc.sql("INSERT INTO ops.held_role (login, role, agency) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
-                        .params(login, grant.role().name(), grant.agency())
+                        .param(login)
+                        .param(grant.role().name())
+                        .param(grant.agency())
                         .update()
                 == 1;
     }
@@ -117,7 +119,9 @@ public final class AccountRows {
     boolean revoke(String login, Grant grant) {
         return jdbc.sql("DELETE FROM ops.held_role"
                                 + " WHERE login = ? AND role = ? AND agency IS NOT DISTINCT FROM cast(? AS int)")
-                        .params(login, grant.role().name(), grant.agency())
+                        .param(login)
+                        .param(grant.role().name())
+                        .param(grant.agency())
                         .update()
                 == 1;
     }

@@ -3,8 +3,8 @@ package org.gongkai.access.account;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.gongkai.access.Grant;
 import org.gongkai.access.Role;
 import org.gongkai.access.journal.AccessLog;
@@ -117,7 +117,6 @@ public final class Accounts {
         return changed(login, account -> {
             rows.rename(account.login(), fullName.strip(), section.strip());
             log.add(Happening.ACCOUNT_CHANGED, by, account.login());
-            return account;
         });
     }
 
@@ -127,7 +126,6 @@ public final class Accounts {
             if (rows.grant(account.login(), grant)) {
                 log.add(Happening.ROLE_GIVEN, by, told(account.login(), grant));
             }
-            return account;
         });
     }
 
@@ -137,7 +135,6 @@ public final class Accounts {
             if (rows.revoke(account.login(), grant)) {
                 log.add(Happening.ROLE_TAKEN, by, told(account.login(), grant));
             }
-            return account;
         });
     }
 
@@ -147,7 +144,6 @@ public final class Accounts {
             rows.activate(account.login(), false);
             rows.endSessions(account.login());
             log.add(Happening.ACCOUNT_BLOCKED, by, account.login());
-            return account;
         });
     }
 
@@ -156,7 +152,6 @@ public final class Accounts {
         return changed(login, account -> {
             rows.activate(account.login(), true);
             log.add(Happening.ACCOUNT_UNBLOCKED, by, account.login());
-            return account;
         });
     }
 
@@ -189,7 +184,6 @@ public final class Accounts {
             rows.password(same.login(), kept, temporary);
             rows.endSessions(same.login());
             log.add(temporary ? Happening.PASSWORD_SET : Happening.PASSWORD_CHANGED, by, same.login());
-            return same;
         });
     }
 
@@ -199,11 +193,11 @@ public final class Accounts {
                         () -> AccountRefused.unknown("没有账号“" + login + "”。", "There is no account " + login + "."));
     }
 
-    private Account changed(String login, UnaryOperator<Account> step) {
+    private Account changed(String login, Consumer<Account> step) {
         return change(() -> {
             rows.hold();
             boolean administered = administered();
-            step.apply(required(login));
+            step.accept(required(login));
             if (administered && !administered()) {
                 throw AccountRefused.conflict(
                         null,

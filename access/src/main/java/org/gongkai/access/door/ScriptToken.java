@@ -3,6 +3,7 @@ package org.gongkai.access.door;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
@@ -30,12 +31,12 @@ final class ScriptToken implements CsrfTokenRequestHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, Supplier<CsrfToken> token) {
         masked.handle(request, response, token);
         if (!BearerFilter.isProgram(request)) {
-            token.get(); // Asking for it writes the cookie, which a program has no use for.
+            token.get().getToken(); // Asking for it writes the cookie, which a program has no use for.
         }
     }
 
     @Override
-    public String resolveCsrfTokenValue(HttpServletRequest request, CsrfToken token) {
+    public @Nullable String resolveCsrfTokenValue(HttpServletRequest request, CsrfToken token) {
         boolean byScript = request.getHeader(token.getHeaderName()) != null;
         return (byScript ? plain : masked).resolveCsrfTokenValue(request, token);
     }

@@ -49,7 +49,7 @@ public final class Routes {
     }
 
     private static Route route(String line) {
-        String[] columns = line.split("\\s+");
+        String[] columns = line.split("\\s+", -1);
         if (columns.length != COLUMNS) {
             throw new IllegalArgumentException("a line has method, pattern, who, where: " + line);
         }

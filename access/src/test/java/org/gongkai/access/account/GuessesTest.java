@@ -42,7 +42,9 @@ class GuessesTest {
         later("30 seconds");
         assertThat(allowed(9, "wang")).isEqualTo(1);
         later("16 minutes");
-        assertThat(allowed(9, "wang")).as("never longer than a quarter of an hour").isEqualTo(1);
+        assertThat(allowed(9, "wang"))
+                .as("never longer than a quarter of an hour")
+                .isEqualTo(1);
     }
 
     @Test
