@@ -82,8 +82,7 @@ public final class Letters {
         var paper = facts.handling().reply();
         Outcome proposed = paper == null ? null : paper.outcome();
         if (paper != null && proposed != null) {
-            drafts.addAll(
-                    Replies.of(proposed, request.policies(), paper.on().getYear()));
+            drafts.addAll(Replies.of(proposed, request.policies(), paper.on().getYear()));
         } else {
             Stream.of(LetterKind.values()).filter(LetterKind::isReply).forEach(drafts::add);
         }
@@ -113,7 +112,10 @@ public final class Letters {
         offer(LetterKind.EXPLANATION_NOTICE, request.has(ExplanationRequested.class), facts.explanation() == null);
         offer(LetterKind.EXTENSION_NOTICE, request.has(ReplyExtended.class), facts.extension() == null);
         offer(LetterKind.DELAY_NOTICE, request.has(DelayedReplyScheduled.class), isReasonable());
-        offer(LetterKind.FEE_NOTICE, request.has(FeeCharged.class), request.agency().chargesFees());
+        offer(
+                LetterKind.FEE_NOTICE,
+                request.has(FeeCharged.class),
+                request.agency().chargesFees());
         if (facts.receipt() != null) {
             recorded.add(LetterKind.RECEIPT_NOTE);
         } else if (facts.state().isOpen()) {

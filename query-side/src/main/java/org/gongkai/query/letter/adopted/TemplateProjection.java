@@ -39,8 +39,7 @@ public final class TemplateProjection implements Projection {
         for (Recorded record : batch) {
             if (record.name().equals("LetterTemplateAdopted")) {
                 var e = (LetterTemplateAdopted) record.event();
-                rows.add(
-                        record.position(), e.agency().value(), e.kind(), e.sha256(), e.content(), e.adoptedOn());
+                rows.add(record.position(), e.agency().value(), e.kind(), e.sha256(), e.content(), e.adoptedOn());
             }
         }
         rows.write(connection);

@@ -45,8 +45,12 @@ final class SheetValues {
                 .put(Field.SIGNATURE, signature(request));
         if (kind == LetterKind.RECEIPT_NOTE || kind == LetterKind.REGISTRATION_FORM) {
             var wanted = request.facts().filing().detail();
-            values.put(Field.FORM, wanted.form() == null ? NOT_SAID : wanted.form().zh())
-                    .put(Field.ROUTE, wanted.route() == null ? NOT_SAID : wanted.route().zh());
+            values.put(
+                            Field.FORM,
+                            wanted.form() == null ? NOT_SAID : wanted.form().zh())
+                    .put(
+                            Field.ROUTE,
+                            wanted.route() == null ? NOT_SAID : wanted.route().zh());
         }
         if (kind == LetterKind.SERVICE_RECORD) {
             values.put(Field.PAPER, paper(request));

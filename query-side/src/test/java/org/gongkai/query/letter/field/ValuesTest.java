@@ -88,14 +88,13 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            names = {"REPLY_INQUIRY_CHANNEL", "REPLY_CREATION_REQUIRED", "REPLY_PETITION", "REPLY_PUBLICATION"})
+    @EnumSource(names = {"REPLY_INQUIRY_CHANNEL", "REPLY_CREATION_REQUIRED", "REPLY_PETITION", "REPLY_PUBLICATION"})
     void a_reply_no_court_takes_names_review_alone_where_the_office_wants_it_so(LetterKind kind) {
         var draft = Story.received().build();
         var set = new PolicySet(
                 AgencyId.INSTALLATION, "NO_SUIT_REMEDY_TEXT", "REVIEW_ONLY", null, Story.d("2026-01-01"), "惯例");
-        var alone = new LetterCase(
-                draft.chronicle(), draft.agency(), Policies.of(List.of(set)), draft.who(), null, null);
+        var alone =
+                new LetterCase(draft.chronicle(), draft.agency(), Policies.of(List.of(set)), draft.who(), null, null);
         assertThat(Values.of(kind, draft).of(Field.REMEDIES, null)).contains("提起行政诉讼");
         assertThat(Values.of(kind, alone).of(Field.REMEDIES, null))
                 .contains("申请行政复议")
@@ -118,8 +117,7 @@ class ValuesTest {
                         null,
                         Posting.NONE,
                         List.of()));
-        assertThat(value(LetterKind.REPLY_GRANTED, sent, Field.REMEDIES))
-                .endsWith("行政复议申请可以通过【请填写：在线申请行政复议的渠道】提交。");
+        assertThat(value(LetterKind.REPLY_GRANTED, sent, Field.REMEDIES)).endsWith("行政复议申请可以通过【请填写：在线申请行政复议的渠道】提交。");
     }
 
     @Test

@@ -142,8 +142,7 @@ class OfficeTemplateTest {
 
     @Test
     void a_placeholder_in_a_text_box_is_filled_or_refused_like_any_other() {
-        assertThat(DocxParts.open(filled(box("{{申请人}}收"))).paragraphs())
-                .containsExactly("登记编号：2026-依申请-0012", "张明远收");
+        assertThat(DocxParts.open(filled(box("{{申请人}}收"))).paragraphs()).containsExactly("登记编号：2026-依申请-0012", "张明远收");
         byte[] unknown = box("{{王五}}");
         assertThatThrownBy(() -> Template.read(unknown)).hasMessageContaining("{{王五}}");
     }
