@@ -207,10 +207,10 @@
   /* What would happen: asked while typing, answered beside the form. */
   const outlook = async form => {
     const place = form.querySelector('.outlook');
-    if (!place || ![...form.elements].every(f => !f.required || f.disabled || (f.type === 'radio' ? current(form, f.name) : f.value))) return;
+    if (!place || form.done || ![...form.elements].every(f => !f.required || f.disabled || (f.type === 'radio' ? current(form, f.name) : f.value))) return;
     const turn = form.turn = (form.turn ?? 0) + 1;
     const answer = await send(`${form.dataset.command}?dryRun=true`, 'POST', read(form)).catch(() => null);
-    if (!answer || turn !== form.turn) return;
+    if (!answer || form.done || turn !== form.turn) return;
     place.className = `outlook ${answer.ok ? 'fine' : answer.body.confirmable ? 'doubt' : 'no'}`;
     place.textContent = answer.ok ? fine(answer.body, form) : detail(answer.body) + (answer.body.article ? `（${answer.body.article}）` : '');
     form.dispatchEvent(new CustomEvent('tried', { bubbles: true, detail: answer.body }));

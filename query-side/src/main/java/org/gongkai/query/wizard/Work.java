@@ -95,6 +95,11 @@ public record Work(
         return life.next().stream().anyMatch(can -> can.name().equals(step));
     }
 
+    /** What was asked for when it came back; null when it did not, or has gone on since. */
+    public @Nullable String comments() {
+        return stage == Stage.RETURNED ? life.steps().getLast().detail() : null;
+    }
+
     /** Whether its day has passed and it is not published. */
     public boolean late() {
         return stage != Stage.PUBLISHED && today.isAfter(life.dueOn());

@@ -1,0 +1,5 @@
+/** Figures to be copied and compared. */
+@NullMarked
+package org.gongkai.query.filling;
+
+import org.jspecify.annotations.NullMarked;
