@@ -212,17 +212,22 @@
     const answer = await send(`${form.dataset.command}?dryRun=true`, 'POST', read(form)).catch(() => null);
     if (!answer || form.done || turn !== form.turn) return;
     place.className = `outlook ${answer.ok ? 'fine' : answer.body.confirmable ? 'doubt' : 'no'}`;
-    place.textContent = answer.ok ? fine(answer.body, form) : detail(answer.body) + (answer.body.article ? `（${answer.body.article}）` : '');
+    place.textContent = answer.ok ? fine(answer.body, form) : answer.body.confirmable ? doubt(answer.body)
+      : detail(answer.body) + (answer.body.article ? `（${answer.body.article}）` : '');
     form.dispatchEvent(new CustomEvent('tried', { bubbles: true, detail: answer.body }));
   };
+  const doubt = body => (body.faults ?? []).map(fault => `${english ? fault.en : fault.zh}（${fault.article}）`).join('')
+    + say('如确已发生，登记时写明原因。', ' If it did happen, say why when recording it.');
   const fine = (body, form) => {
     const parts = [];
     if (form.dataset.try === 'receipt') parts.push(body.receivedOn ? say(`收到日期：${body.receivedOn}`, `date of receipt: ${body.receivedOn}`)
       : say('收到日期待确认，答复期限尚未开始', 'receipt to be confirmed; no period runs yet'));
-    if (body.due) parts.push(say(`登记后答复期限：${body.due}`, `reply due then: ${body.due}`) + (body.dueProvisional ? say('（暂计）', ' (provisional)') : ''));
-    if (body.carried !== undefined) parts.push(say(`锁定后结转下年度：申请 ${body.carried} 件，复议诉讼 ${body.carriedCases} 件`,
-      `closing carries forward ${body.carried} requests and ${body.carriedCases} cases`));
-    if (body.years) parts.push(say(`将重新开放：${body.years.join('、')} 年度`, `will be open again: ${body.years.join(', ')}`));
+    const after = { REPLIED: say('登记后本件办结', 'this closes it'), WITHDRAWN: say('登记后本件办结', 'this closes it'),
+      ABANDONED: say('登记后本件办结', 'this closes it'), CONSULTING: say('登记后期限暂停计算', 'the period then stands still'),
+      AWAITING_CORRECTION: say('登记后期限停止，等待补正', 'the period then stops until the correction'),
+      AWAITING_PAYMENT: say('登记后期限停止，等待缴费', 'the period then stops until the payment') }[body.state];
+    if (after && !(body.due && body.state === 'CONSULTING')) parts.push(after);
+    else if (body.due) parts.push(say(`登记后答复期限：${body.due}`, `reply due then: ${body.due}`) + (body.dueProvisional ? say('（暂计）', ' (provisional)') : ''));
     for (const warning of body.warnings ?? []) parts.push(english ? warning.en : warning.zh);
     return parts.join('；') || say('可以登记。', 'Can be recorded.');
   };

@@ -46,7 +46,7 @@ final class CorrectionForms {
                                     .optional(),
                             day("submittedOn").when("channel=IN_PERSON|ORAL").optional(),
                             day("arrivedOn").when("channel=POST_SIGNED|POST_UNSIGNED|INTERNET|FAX").optional(),
-                            day("confirmedOn").when("channel=POST_UNSIGNED|INTERNET|FAX").optional(),
+                            date("confirmedOn").when("channel=POST_UNSIGNED|INTERNET|FAX").optional(),
                             line("reasonForDelay").optional())
                     .with(AttachmentPurpose.CORRECTION),
             StepForm.of(

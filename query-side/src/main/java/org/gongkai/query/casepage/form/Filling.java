@@ -92,7 +92,7 @@ public record Filling(
         if (known != null) {
             return List.of(known);
         }
-        if (field.input() instanceof Input.Day day && day.today() && field.required()) {
+        if (field.input() instanceof Input.Day day && day.today() && (field.required() || field.shows() != null)) {
             return List.of(today.toString());
         }
         return field.value() == null ? List.of() : List.of(field.value());

@@ -27,7 +27,9 @@ public record Situation(
 
     /** Whether the step makes sense here, and for whoever looks. */
     boolean allows(StepForm form) {
-        return form.when().fits(state()) && (heads || form.who() == StepForm.Who.CASEWORKER);
+        return form.when().fits(state())
+                && (heads || form.who() == StepForm.Who.CASEWORKER)
+                && Needs.met(form.command(), facts);
     }
 
     /** Whether this day is over; never when none is set. */
