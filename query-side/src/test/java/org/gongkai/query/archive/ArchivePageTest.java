@@ -100,7 +100,7 @@ class ArchivePageTest {
         var filed = page.select("section[aria-labelledby=filed] tbody tr");
         assertThat(filed).hasSize(1);
         assertThat(filed.text()).contains("城公档2024-07", "2024-0003", "2024-04-03");
-        assertThat(page.select(".year[aria-current]").text()).isEqualTo("2024 1 件");
+        assertThat(page.select(".year[aria-current]").text()).isEqualTo("20241 件");
         assertThat(clerk().open("/agencies/1/archive?year=2020").select("section[aria-labelledby=filed] tbody"))
                 .isEmpty();
     }

@@ -71,7 +71,7 @@ class ConfirmPageTest {
     @Test
     void what_has_waited_longest_stands_first_and_says_so() {
         var page = clerk().open("/agencies/1/confirm");
-        assertThat(page.select(".waiting h2").eachText()).containsExactly("来件901", "来件900");
+        assertThat(page.select(".waiting-head h2").eachText()).containsExactly("来件901", "来件900");
         assertThat(page.select(".waiting .tag.late")).hasSize(1);
         assertThat(page.select(".waiting .tag").getLast().text()).isEqualTo("今天到达");
         assertThat(page.text()).doesNotContain("来件902", "预算公开");

@@ -20,6 +20,7 @@ import org.gongkai.query.Pages;
 import org.gongkai.query.Play;
 import org.gongkai.query.TestLog;
 import org.gongkai.query.TestOffice;
+import org.gongkai.query.page.Words;
 import org.gongkai.query.report.AsOf;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -94,14 +95,14 @@ class WorklistPageTest {
         for (var filter : Map.of(
                         "state=RECEIVED", 30,
                         "outcome=PARTIALLY_GRANTED", 1,
-                        "section=%E8%A7%84%E5%88%92%E7%A7%91", 1,
-                        "handler=%E9%99%86%E6%95%8F", 1,
+                        "section=规划科", 1,
+                        "handler=陆敏", 1,
                         "channel=INTERNET", 1,
                         "overdue=true", 30,
                         "faults=true", 0,
                         "undelivered=true", 0,
                         "q=2024-0007", 1,
-                        "q=%E6%9D%A5%E4%BB%B6900", 1)
+                        "q=来件900", 1)
                 .entrySet()) {
             var page = clerk().open("/agencies/1/requests?size=200&" + filter.getKey());
             assertThat(numbers(page)).as(filter.getKey()).hasSize(filter.getValue());
@@ -121,7 +122,7 @@ class WorklistPageTest {
 
     @Test
     void the_filters_and_the_files_carry_what_was_asked() {
-        var page = clerk().open("/agencies/1/requests?state=REPLIED&q=%E9%A2%84%E7%AE%97");
+        var page = clerk().open("/agencies/1/requests?state=REPLIED&q=预算");
         assertThat(page.select("#state option[selected]").text()).isEqualTo("已答复");
         assertThat(page.select("#q").val()).isEqualTo("预算");
         assertThat(page.select("a[href^=/api/agencies/1/requests.xlsx]").attr("href"))
@@ -166,7 +167,7 @@ class WorklistPageTest {
     void a_due_date_opens_as_a_part_for_the_dialog_and_as_a_page() {
         String due = clerk().open("/agencies/1/requests?state=RECEIVED").select("a[hx-get]").attr("href");
         var page = clerk().open(due);
-        assertThat(page.select("h1").text()).isEqualTo("答复期限的计算");
+        assertThat(page.select("h1").text()).isEqualTo(Words.ZH.of("due.title"));
         assertThat(page.select(".month td.due")).hasSize(1);
         var part = mvc.get().uri(due).header("HX-Request", "true").exchange();
         assertThat(part).hasStatusOk().bodyText().contains("class=\"due\"").doesNotContain("<html", "<header");
