@@ -4,19 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.gongkai.access.Role;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.RequestId;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Outcome;
-import org.gongkai.events.request.Channel;
 import org.gongkai.events.request.CorrectionKind;
 import org.gongkai.events.request.CorrectionRequested;
-import org.gongkai.events.request.FilingDetail;
 import org.gongkai.events.request.ReplyServed;
 import org.gongkai.events.request.RequestArchived;
-import org.gongkai.events.request.RequestSubmitted;
 import org.gongkai.query.Pages;
 import org.gongkai.query.Play;
 import org.gongkai.query.TestLog;
@@ -110,7 +106,10 @@ class ArchivePageTest {
         var auditor = Pages.of(mvc).as(1, Role.AUDITOR).open("/agencies/1/archive");
         assertThat(auditor.select("main form")).isEmpty();
         assertThat(auditor.html()).doesNotContain(THEIRS.toString());
-        assertThat(Pages.of(mvc).as(2, Role.CASEWORKER).open("/agencies/2/archive").html())
+        assertThat(Pages.of(mvc)
+                        .as(2, Role.CASEWORKER)
+                        .open("/agencies/2/archive")
+                        .html())
                 .contains(THEIRS.toString())
                 .doesNotContain(SERVED.toString(), "城公档");
     }
@@ -123,10 +122,11 @@ class ArchivePageTest {
         var papers = page.select(".papers tbody tr");
         assertThat(papers.eachText().stream().map(row -> row.replaceAll(" \\d{4}-.*", "")))
                 .containsSequence("1 申请人 政府信息公开申请表（预算公开）");
-        assertThat(page.select(".papers").text())
-                .contains("补正〔2024〕3号 补正告知书", "送出凭证（电子送达）", "送达回证（答复告知书）");
+        assertThat(page.select(".papers").text()).contains("补正〔2024〕3号 补正告知书", "送出凭证（电子送达）", "送达回证（答复告知书）");
         assertThat(page.select(".volume").text()).contains("共 " + papers.size() + " 件");
-        assertThat(clerk().open("/requests/" + SERVED + "/archive-cover?lang=en").select("h2").text())
+        assertThat(clerk().open("/requests/" + SERVED + "/archive-cover?lang=en")
+                        .select("h2")
+                        .text())
                 .isEqualTo("Contents");
     }
 

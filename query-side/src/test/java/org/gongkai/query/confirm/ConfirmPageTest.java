@@ -8,13 +8,13 @@ import org.gongkai.access.Role;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.RequestId;
 import org.gongkai.events.ledger.Column;
+import org.gongkai.events.ledger.Posting;
 import org.gongkai.events.request.Channel;
 import org.gongkai.events.request.FilingDetail;
-import org.gongkai.events.request.ReceiptConfirmed;
-import org.gongkai.events.request.RequestSubmitted;
-import org.gongkai.events.request.RequestReceived;
 import org.gongkai.events.request.Origin;
-import org.gongkai.events.ledger.Posting;
+import org.gongkai.events.request.ReceiptConfirmed;
+import org.gongkai.events.request.RequestReceived;
+import org.gongkai.events.request.RequestSubmitted;
 import org.gongkai.query.Pages;
 import org.gongkai.query.Play;
 import org.gongkai.query.TestLog;
@@ -80,7 +80,9 @@ class ConfirmPageTest {
     @Test
     void each_says_by_which_rule_its_day_of_receipt_counts() {
         var page = clerk().open("/agencies/1/confirm");
-        assertThat(page.select(".waiting .hint").eachText().getFirst()).startsWith("平常信函").contains("确认之日");
+        assertThat(page.select(".waiting .hint").eachText().getFirst())
+                .startsWith("平常信函")
+                .contains("确认之日");
         assertThat(page.select(".waiting > li").get(1).text()).contains("互联网渠道：以双方确认之日为收到之日。");
     }
 
@@ -88,10 +90,12 @@ class ConfirmPageTest {
     void one_line_confirms_and_another_dismisses() {
         var page = clerk().open("/agencies/1/confirm");
         var form = page.select("form[data-command$=/confirm-receipt]").getFirst();
-        assertThat(form.select("[name=confirmedOn]").attr("min")).isEqualTo(TODAY.minusDays(14).toString());
+        assertThat(form.select("[name=confirmedOn]").attr("min"))
+                .isEqualTo(TODAY.minusDays(14).toString());
         assertThat(form.select("[name=confirmedOn]").val()).isEqualTo(TODAY.toString());
         assertThat(form.select("[name=how]").val()).isEqualTo("电话");
-        assertThat(page.select("form[data-command$=/dismiss-submission] [name=reason] option").eachText())
+        assertThat(page.select("form[data-command$=/dismiss-submission] [name=reason] option")
+                        .eachText())
                 .contains("测试", "误投其他单位");
     }
 
@@ -109,16 +113,9 @@ class ConfirmPageTest {
         assertThat(six.open("/agencies/6/confirm").select(".waiting > li")).hasSize(1);
         LOG.append(new ReceiptConfirmed(new AgencyId(6), id, TODAY, "电话"));
         LOG.append(new RequestReceived(
-                new AgencyId(6),
-                id,
-                "2026-1",
-                Origin.NEW,
-                TODAY,
-                null,
-                Column.NATURAL_PERSON,
-                null,
-                Posting.NONE));
+                new AgencyId(6), id, "2026-1", Origin.NEW, TODAY, null, Column.NATURAL_PERSON, null, Posting.NONE));
         assertThat(six.open("/agencies/6/confirm").select(".empty").text()).contains("没有待确认的申请");
-        assertThat(six.open("/agencies/6/confirm?lang=en").select(".empty").text()).startsWith("Nothing to confirm");
+        assertThat(six.open("/agencies/6/confirm?lang=en").select(".empty").text())
+                .startsWith("Nothing to confirm");
     }
 }

@@ -124,14 +124,18 @@ class DeskPageTest {
         var empty = Pages.of(mvc).as(5, Role.CASEWORKER).open("/agencies/5/desk");
         assertThat(empty.select(".empty").text()).contains("没有未办结的申请");
         assertThat(empty.select("a[href=/agencies/5/register]")).isNotEmpty();
-        assertThat(Pages.of(mvc).as(5, Role.AUDITOR).open("/agencies/5/desk").select("main a[href=/agencies/5/register]"))
+        assertThat(Pages.of(mvc)
+                        .as(5, Role.AUDITOR)
+                        .open("/agencies/5/desk")
+                        .select("main a[href=/agencies/5/register]"))
                 .isEmpty();
     }
 
     @Test
     void an_agency_above_sees_the_numbers_of_those_below_and_nothing_else() {
         var page = Pages.of(mvc).as(3, Role.HEAD).open("/agencies/3/desk");
-        assertThat(page.select("section[aria-labelledby=members] tbody tr").eachText()).containsExactly("石桥街道办事处 1 1 0");
+        assertThat(page.select("section[aria-labelledby=members] tbody tr").eachText())
+                .containsExactly("石桥街道办事处 1 1 0");
         assertThat(page.select("section[aria-labelledby=members] a")).isEmpty();
         assertThat(page.text()).doesNotContain("预算公开");
         assertThat(clerk().open("/agencies/1/desk").select("#members")).isEmpty();
@@ -139,7 +143,10 @@ class DeskPageTest {
 
     @Test
     void due_dates_beyond_the_last_known_calendar_are_told_to_be_provisional() {
-        assertThat(clerk().open("/agencies/1/desk").select(".desk-list .tag.soon").eachText()).contains("暂计");
+        assertThat(clerk().open("/agencies/1/desk")
+                        .select(".desk-list .tag.soon")
+                        .eachText())
+                .contains("暂计");
     }
 
     @Test

@@ -43,13 +43,18 @@ class DueCalendarTest {
     }
 
     private static Day day(DueCalendar due, String date) {
-        return days(due).filter(day -> day.date().toString().equals(date)).findFirst().orElseThrow();
+        return days(due)
+                .filter(day -> day.date().toString().equals(date))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void twenty_working_days_are_numbered_over_new_year_with_holidays_and_make_up_days() {
         var due = on("2026-01-06");
-        assertThat(due.months()).extracting(Month::month).containsExactly(YearMonth.of(2025, 12), YearMonth.of(2026, 1));
+        assertThat(due.months())
+                .extracting(Month::month)
+                .containsExactly(YearMonth.of(2025, 12), YearMonth.of(2026, 1));
         assertThat(day(due, "2025-12-22").looks()).isEqualTo("start");
         assertThat(day(due, "2025-12-23").counted()).isEqualTo(1);
         assertThat(day(due, "2026-01-01").looks()).isEqualTo("off");
@@ -103,8 +108,8 @@ class DueCalendarTest {
 
     @Test
     void days_on_which_others_are_asked_are_told_once() {
-        bureau.record(new ThirdPartyConsulted(
-                bureau.agency(), request.id(), 1, "某公司", LocalDate.of(2025, 12, 25), false));
+        bureau.record(
+                new ThirdPartyConsulted(bureau.agency(), request.id(), 1, "某公司", LocalDate.of(2025, 12, 25), false));
         var due = on("2026-01-06");
         assertThat(due.state()).isEqualTo("suspended");
         assertThat(due.told()).hasSize(2);

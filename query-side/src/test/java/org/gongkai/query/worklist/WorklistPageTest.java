@@ -3,6 +3,8 @@ package org.gongkai.query.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.gongkai.access.Role;
 import org.gongkai.events.AgencyId;
@@ -13,15 +15,13 @@ import org.gongkai.events.request.Channel;
 import org.gongkai.events.request.FilingDetail;
 import org.gongkai.events.request.RequestAssigned;
 import org.gongkai.events.request.RequestSubmitted;
-import java.util.List;
-import org.jsoup.nodes.Document;
-import java.util.Map;
 import org.gongkai.query.Pages;
 import org.gongkai.query.Play;
 import org.gongkai.query.TestLog;
 import org.gongkai.query.TestOffice;
 import org.gongkai.query.page.Words;
 import org.gongkai.query.report.AsOf;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,7 +56,10 @@ class WorklistPageTest {
         for (int i = 1; i <= 60; i++) {
             RequestId id = PLAY.receive(A, LocalDate.of(2024, 1, 2).plusDays(i), Column.NATURAL_PERSON);
             if (i % 2 == 0) {
-                PLAY.reply(id, LocalDate.of(2024, 1, 12).plusDays(i), i == 2 ? Outcome.PARTIALLY_GRANTED : Outcome.GRANTED);
+                PLAY.reply(
+                        id,
+                        LocalDate.of(2024, 1, 12).plusDays(i),
+                        i == 2 ? Outcome.PARTIALLY_GRANTED : Outcome.GRANTED);
             } else if (i == 1) {
                 LOG.append(new RequestAssigned(A, id, "规划科", "陆敏", LocalDate.of(2024, 1, 4), null));
             }
@@ -127,11 +130,14 @@ class WorklistPageTest {
         assertThat(page.select("#q").val()).isEqualTo("预算");
         assertThat(page.select("a[href^=/api/agencies/1/requests.xlsx]").attr("href"))
                 .endsWith("?q=%E9%A2%84%E7%AE%97&state=REPLIED");
-        assertThat(clerk().status("/api/agencies/1/requests.xlsx?state=REPLIED&sort=due")).isEqualTo(200);
-        assertThat(clerk().open("/api/agencies/1/requests.html?outcome=PARTIALLY_GRANTED").text())
+        assertThat(clerk().status("/api/agencies/1/requests.xlsx?state=REPLIED&sort=due"))
+                .isEqualTo(200);
+        assertThat(clerk().open("/api/agencies/1/requests.html?outcome=PARTIALLY_GRANTED")
+                        .text())
                 .contains("共 1 件", "2024-0002")
                 .doesNotContain("2024-0004");
-        assertThat(clerk().open("/api/agencies/1/request-ledger.html?outcome=PARTIALLY_GRANTED").text())
+        assertThat(clerk().open("/api/agencies/1/request-ledger.html?outcome=PARTIALLY_GRANTED")
+                        .text())
                 .contains("登记台账", "2024-0002");
     }
 
@@ -141,7 +147,9 @@ class WorklistPageTest {
         assertThat(page.select("form[data-command=/api/requests/batch/finish]")).hasSize(1);
         assertThat(page.select("input[name=requests[]][form=batch-form]")).hasSize(50);
         var auditor = Pages.of(mvc).as(1, Role.AUDITOR).open("/agencies/1/requests");
-        assertThat(auditor.select("form[data-command]")).filteredOn(f -> f.attr("data-command").contains("batch")).isEmpty();
+        assertThat(auditor.select("form[data-command]"))
+                .filteredOn(f -> f.attr("data-command").contains("batch"))
+                .isEmpty();
         assertThat(auditor.select("input[name=requests[]]")).isEmpty();
         assertThat(numbers(auditor)).hasSize(50);
     }
@@ -150,8 +158,10 @@ class WorklistPageTest {
     void nothing_of_another_agency_is_listed_whatever_the_address_says() {
         var page = clerk().open("/agencies/1/requests?agency=2&size=200");
         assertThat(page.text()).contains("来件900").doesNotContain("来件901");
-        assertThat(clerk().open("/api/agencies/1/requests.html?agency=2").text()).doesNotContain("来件901");
-        assertThat(numbers(Pages.of(mvc).as(2, Role.CASEWORKER).open("/agencies/2/requests"))).containsExactly("未编号");
+        assertThat(clerk().open("/api/agencies/1/requests.html?agency=2").text())
+                .doesNotContain("来件901");
+        assertThat(numbers(Pages.of(mvc).as(2, Role.CASEWORKER).open("/agencies/2/requests")))
+                .containsExactly("未编号");
     }
 
     @Test
@@ -165,7 +175,9 @@ class WorklistPageTest {
 
     @Test
     void a_due_date_opens_as_a_part_for_the_dialog_and_as_a_page() {
-        String due = clerk().open("/agencies/1/requests?state=RECEIVED").select("a[hx-get]").attr("href");
+        String due = clerk().open("/agencies/1/requests?state=RECEIVED")
+                .select("a[hx-get]")
+                .attr("href");
         var page = clerk().open(due);
         assertThat(page.select("h1").text()).isEqualTo(Words.ZH.of("due.title"));
         assertThat(page.select(".month td.due")).hasSize(1);
