@@ -29,8 +29,8 @@ final class ListPages implements AutoCloseable {
     private static final int TIMES = 200;
     private static final int PAGE = 50;
     private static final int PORT_LINE = 3;
-    private static final List<String> SORTS =
-            List.of("requestNo", "-requestNo", "receivedOn", "-receivedOn", "due", "-due", "madeOn", "-madeOn", "state");
+    private static final List<String> SORTS = List.of(
+            "requestNo", "-requestNo", "receivedOn", "-receivedOn", "due", "-due", "madeOn", "-madeOn", "state");
     private static final List<String> FILTERS = List.of(
             "state=RECEIVED",
             "state=REPLIED",
@@ -103,8 +103,14 @@ final class ListPages implements AutoCloseable {
                     "\n",
                     limit.row("first page, plain statement (the limit)", limit),
                     timed("newest first, first pages", limit, () -> "page=" + (1 + random.nextInt(5))),
-                    timed("sorted, first pages", limit, () -> "sort=" + any(SORTS) + "&page=" + (1 + random.nextInt(5))),
-                    timed("sorted, any page", limit, () -> "sort=" + any(SORTS) + "&page=" + (1 + random.nextInt(last))),
+                    timed(
+                            "sorted, first pages",
+                            limit,
+                            () -> "sort=" + any(SORTS) + "&page=" + (1 + random.nextInt(5))),
+                    timed(
+                            "sorted, any page",
+                            limit,
+                            () -> "sort=" + any(SORTS) + "&page=" + (1 + random.nextInt(last))),
                     timed("filtered", limit, () -> any(FILTERS) + "&page=" + (1 + random.nextInt(3))),
                     timed("searched in number and summary", limit, this::searched),
                     Percentiles.of(TIMES, () -> page("desk", "")).row("desk", limit));

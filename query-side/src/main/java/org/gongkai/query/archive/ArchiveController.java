@@ -69,7 +69,8 @@ class ArchiveController {
     @GetMapping("/requests/{id}/archive-cover")
     String cover(@PathVariable String id, Model model, @Nullable Principal reader) {
         var chronicle = register.required(id);
-        var agency = shelves.directory().required(chronicle.file().facts().agency().toString());
+        var agency =
+                shelves.directory().required(chronicle.file().facts().agency().toString());
         model.addAttribute("volume", Volume.of(chronicle, agency, applicants));
         model.addAttribute("place", shelves.places().at(agency.id().value(), reader));
         return "query/archive/cover";

@@ -38,14 +38,19 @@ final class Archives {
      * @param page from 1
      */
     ArchiveView of(AgencyId agency, @Nullable Integer asked, int page, LocalDate today) {
-        var ready = about(READY, agency).param("most", PAGE).query((row, n) -> CaseRows.read(row)).list();
+        var ready = about(READY, agency)
+                .param("most", PAGE)
+                .query((row, n) -> CaseRows.read(row))
+                .list();
         var counts = about(COUNTS, agency)
                 .query((row, n) -> new long[] {row.getLong("ready"), row.getLong("unserved")})
                 .single();
         var years = about(YEARS, agency)
                 .query((row, n) -> new InYear(row.getInt("year"), row.getLong("requests")))
                 .list();
-        Integer year = asked != null || years.isEmpty() ? asked : Integer.valueOf(years.getFirst().year());
+        Integer year = asked != null || years.isEmpty()
+                ? asked
+                : Integer.valueOf(years.getFirst().year());
         long filed = years.stream()
                 .filter(one -> year != null && one.year() == year)
                 .mapToLong(InYear::requests)

@@ -113,13 +113,18 @@ final class Contents {
             case ReplyExtended e -> of(AGENCY, e.noticeNo(), Title.EXTENSION, null, e);
             case DelayedReplyScheduled e -> of(AGENCY, null, Title.DELAY, null, e);
             case ThirdPartyInformedOfDisclosure e -> of(AGENCY, e.noticeNo(), Title.THIRD_PARTY_NOTICE, null, e);
-            case RequestDecided e -> of(AGENCY, e.documentNo(), Title.REPLY, e.outcome().line().zh(), e);
-            case ReplyDispatched e -> of(AGENCY, e.postalNo(), Title.DISPATCH, e.method().zh(), e);
-            case ReplyRedispatched e -> of(AGENCY, e.postalNo(), Title.REDISPATCH, e.method().zh(), e);
-            case ReplyUndelivered e -> of(OTHERS, null, Title.RETURNED, e.reason().zh(), e);
+            case RequestDecided e ->
+                of(AGENCY, e.documentNo(), Title.REPLY, e.outcome().line().zh(), e);
+            case ReplyDispatched e ->
+                of(AGENCY, e.postalNo(), Title.DISPATCH, e.method().zh(), e);
+            case ReplyRedispatched e ->
+                of(AGENCY, e.postalNo(), Title.REDISPATCH, e.method().zh(), e);
+            case ReplyUndelivered e ->
+                of(OTHERS, null, Title.RETURNED, e.reason().zh(), e);
             case ReplyServed e -> of(APPLICANT, null, Title.SERVICE, Title.REPLY.zh(), e);
             case RequestWithdrawn e -> of(APPLICANT, null, Title.WITHDRAWAL, null, e);
-            case RequestAbandoned e -> of(AGENCY, null, Title.CLOSURE, e.outcome().line().zh(), e);
+            case RequestAbandoned e ->
+                of(AGENCY, null, Title.CLOSURE, e.outcome().line().zh(), e);
             case RedecisionOrdered e -> of(OTHERS, e.caseNo(), Title.ORDER, e.orderedBy(), e);
             case ForwardingNoted e -> of(AGENCY, null, Title.FORWARDING, e.to(), e);
             default -> null;

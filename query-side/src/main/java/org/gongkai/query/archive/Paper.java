@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param on the day it is of
  * @param step the number of the request's step it came with; null for a file kept with the request as such
  */
-public record Paper(By by, String number, Labelled title, String detail, LocalDate on, @Nullable Long step) {
+public record Paper(
+        By by,
+        String number,
+        Labelled title,
+        String detail,
+        LocalDate on,
+        @Nullable Long step) {
 
     /** Who made a paper. */
     public enum By {

@@ -32,7 +32,8 @@ class ConfirmController {
     String confirm(@PathVariable String agency, Model model) {
         LocalDate today = LocalDate.now(clock.withZone(AsOf.ZONE));
         model.addAttribute("today", today);
-        model.addAttribute("waiting", confirmations.of(directory.required(agency).id(), today));
+        model.addAttribute(
+                "waiting", confirmations.of(directory.required(agency).id(), today));
         model.addAttribute("means", ContactMeans.values());
         model.addAttribute("reasons", DismissalReason.values());
         return "query/confirm/confirm";

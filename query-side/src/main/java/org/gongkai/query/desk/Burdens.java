@@ -28,7 +28,9 @@ final class Burdens {
         }
         Map<Integer, Member> known = new HashMap<>();
         register.sql(BURDENS)
-                .param("agencies", agencies.stream().map(one -> one.id().value()).toList())
+                .param(
+                        "agencies",
+                        agencies.stream().map(one -> one.id().value()).toList())
                 .param("open", Register.OPEN)
                 .param("today", today)
                 .query(row -> {
@@ -42,7 +44,9 @@ final class Burdens {
                                     row.getLong("overdue"),
                                     row.getLong("to_confirm")));
                 });
-        return agencies.stream().map(agency -> of(agency, known.get(agency.id().value()))).toList();
+        return agencies.stream()
+                .map(agency -> of(agency, known.get(agency.id().value())))
+                .toList();
     }
 
     private static Member of(Agency agency, @Nullable Member found) {

@@ -34,8 +34,7 @@ class DeskController {
             Model model,
             @Nullable Principal reader) {
         model.addAttribute(
-                "desk",
-                desks.of(directory.required(agency), Whose.read(whose), tile(only), Visitors.of(reader)));
+                "desk", desks.of(directory.required(agency), Whose.read(whose), tile(only), Visitors.of(reader)));
         return "query/desk/desk";
     }
 

@@ -44,7 +44,8 @@ final class Desks {
         LocalDate today = LocalDate.now(clock.withZone(AsOf.ZONE));
         WorkingDayCalendar calendar = register.calendar(Long.MAX_VALUE);
         var todos = todos(agency.id(), whose, reader, calendar, today);
-        var shown = todos.stream().filter(todo -> only == null || only.counts(todo)).toList();
+        var shown =
+                todos.stream().filter(todo -> only == null || only.counts(todo)).toList();
         return new DeskView(
                 today,
                 whose,
@@ -79,8 +80,8 @@ final class Desks {
 
     private static List<DeskView.Group> groups(List<Todo> todos) {
         var groups = new EnumMap<Urgency, List<Todo>>(Urgency.class);
-        todos.forEach(todo -> groups.computeIfAbsent(todo.urgency(), u -> new ArrayList<>())
-                .add(todo));
+        todos.forEach(todo ->
+                groups.computeIfAbsent(todo.urgency(), u -> new ArrayList<>()).add(todo));
         return groups.entrySet().stream()
                 .map(group -> new DeskView.Group(group.getKey(), group.getValue()))
                 .toList();

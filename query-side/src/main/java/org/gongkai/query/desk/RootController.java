@@ -38,13 +38,13 @@ class RootController {
     String page(Model model, Principal reader) {
         Visitor visitor = Visitors.required(reader);
         List<Entry> all = directory.entries();
-        List<Entry> own = all.stream()
-                .filter(entry -> visitor.belongsTo(number(entry)))
-                .toList();
+        List<Entry> own =
+                all.stream().filter(entry -> visitor.belongsTo(number(entry))).toList();
         if (own.size() == 1 && visitor.reads(number(own.getFirst()))) {
             return "redirect:/agencies/" + number(own.getFirst()) + "/desk";
         }
-        List<Entry> shown = all.stream().filter(entry -> concerns(visitor, entry)).toList();
+        List<Entry> shown =
+                all.stream().filter(entry -> concerns(visitor, entry)).toList();
         model.addAttribute("entries", shown);
         model.addAttribute("burdens", burdens(shown));
         model.addAttribute("nobody", all.isEmpty());

@@ -19,7 +19,10 @@ public record Todo(CaseRow row, Urgency urgency, @Nullable Integer left, Next ne
     static Todo of(CaseRow row, WorkingDayCalendar calendar, LocalDate today) {
         LocalDate due = row.state().isOpen() ? row.dueOn() : null;
         return new Todo(
-                row, Urgency.of(row, today), due == null ? null : left(due, calendar, today), Next.of(row, calendar, today));
+                row,
+                Urgency.of(row, today),
+                due == null ? null : left(due, calendar, today),
+                Next.of(row, calendar, today));
     }
 
     private static int left(LocalDate due, WorkingDayCalendar calendar, LocalDate today) {

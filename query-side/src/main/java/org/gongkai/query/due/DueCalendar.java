@@ -87,8 +87,7 @@ public record DueCalendar(
                 month = month.plusMonths(1)) {
             months.add(Month.of(
                     month,
-                    date -> new Day(
-                            date, known.get(date), date.equals(answer.today()), date.equals(answer.due()))));
+                    date -> new Day(date, known.get(date), date.equals(answer.today()), date.equals(answer.due()))));
         }
         return months;
     }

@@ -36,8 +36,7 @@ class FeedController {
     private final ObjectProvider<Tokens> tokens;
     private final Clock clock;
 
-    FeedController(
-            Reminders reminders, Ledger ledger, ObjectProvider<Tokens> tokens, @Qualifier("query") Clock clock) {
+    FeedController(Reminders reminders, Ledger ledger, ObjectProvider<Tokens> tokens, @Qualifier("query") Clock clock) {
         this.reminders = reminders;
         this.ledger = ledger;
         this.tokens = tokens;
@@ -48,8 +47,8 @@ class FeedController {
     ResponseEntity<byte[]> feed(@PathVariable String secret, @RequestParam(defaultValue = "all") String whose) {
         Visitor reader = owner(secret);
         String base = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-        var found = reminders.of(
-                agencies(reader), reader, whose.equals("mine"), LocalDate.now(clock.withZone(AsOf.ZONE)));
+        var found =
+                reminders.of(agencies(reader), reader, whose.equals("mine"), LocalDate.now(clock.withZone(AsOf.ZONE)));
         String text = CalendarFeed.of("政府信息公开期限", base, found, clock.instant());
         return ResponseEntity.ok()
                 .contentType(CALENDAR)

@@ -17,6 +17,8 @@ import org.gongkai.events.Event;
 import org.gongkai.events.json.UnknownEvent;
 import org.gongkai.events.json.UnreadableEvent;
 import org.gongkai.events.request.DuplicateSubmissionLinked;
+import org.gongkai.events.request.ReplyDispatched;
+import org.gongkai.events.request.ReplyRedispatched;
 import org.gongkai.events.request.RequestSubmitted;
 import org.gongkai.events.request.Source;
 import org.gongkai.events.sealed.SealBroken;
@@ -48,8 +50,8 @@ final class Follower implements SmartLifecycle {
     /** How long a search waits for what was just recorded. */
     private static final long PATIENCE_SECONDS = 2;
 
-    /** Every box has this field and every number from elsewhere the other; records with neither need not be read. */
-    private static final List<String> MARKS = List.of("\"box\"", "\"externalNo\"");
+    /** Every box has the first field, every number of the post or from elsewhere another; no others are read. */
+    private static final List<String> MARKS = List.of("\"box\"", "\"externalNo\"", "\"postalNo\"");
 
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
 
@@ -151,7 +153,7 @@ final class Follower implements SmartLifecycle {
             if (MARKS.stream().anyMatch(record.payload()::contains)) {
                 Event event = record.event();
                 Sealed.in(event).map(found -> new Box(record, found)).forEach(boxes::add);
-                externalNo(event).ifPresent(number -> add(record, null, number));
+                numbers(event).forEach(number -> add(record, null, number));
             }
         }
         if (boxes.isEmpty()) {
@@ -169,14 +171,20 @@ final class Follower implements SmartLifecycle {
         texts.add(record.agency().value(), record.aggregate(), new Text(subject, Wording.of(word)));
     }
 
-    /** The number a submission has where it came from: platform, post, letter. */
-    private static Optional<String> externalNo(Event event) {
-        Source source = switch (event) {
-            case RequestSubmitted e -> e.detail().source();
-            case DuplicateSubmissionLinked e -> e.source();
-            default -> null;
-        };
-        return Optional.ofNullable(source == null ? null : source.externalNo());
+    /** The numbers somebody else gave: of a submission where it came from, and of a reply at the post. */
+    private static Stream<String> numbers(Event event) {
+        return Stream.ofNullable(
+                switch (event) {
+                    case RequestSubmitted e -> externalNo(e.detail().source());
+                    case DuplicateSubmissionLinked e -> externalNo(e.source());
+                    case ReplyDispatched e -> e.postalNo();
+                    case ReplyRedispatched e -> e.postalNo();
+                    default -> null;
+                });
+    }
+
+    private static @Nullable String externalNo(@Nullable Source source) {
+        return source == null ? null : source.externalNo();
     }
 
     /** Every text in the box, whatever record it holds; none when it was erased or does not open. */

@@ -16,7 +16,9 @@ public record Line(CaseRow row, String applicant, boolean overdue) {
 
     static Line of(CaseRow row, String applicant, LocalDate today) {
         return new Line(
-                row, applicant, row.state().isOpen() && row.dueOn() != null && row.dueOn().isBefore(today));
+                row,
+                applicant,
+                row.state().isOpen() && row.dueOn() != null && row.dueOn().isBefore(today));
     }
 
     /** Who handles it, with the section; empty while nobody does. */

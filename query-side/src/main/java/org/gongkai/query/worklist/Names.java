@@ -59,8 +59,8 @@ public final class Names {
     }
 
     private Map<UUID, String> opened(Map<UUID, Sealed> sealed) {
-        var sealer = new Sealer(
-                keys.of(sealed.values().stream().map(Sealed::subject).collect(Collectors.toSet())));
+        var sealer =
+                new Sealer(keys.of(sealed.values().stream().map(Sealed::subject).collect(Collectors.toSet())));
         var names = new HashMap<UUID, String>();
         sealed.forEach((request, box) -> name(sealer, box).ifPresent(name -> names.put(request, name)));
         return names;

@@ -11,8 +11,13 @@ import java.util.UUID;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.RequestId;
 import org.gongkai.events.ledger.Column;
+import org.gongkai.events.ledger.Outcome;
+import org.gongkai.events.ledger.Posting;
 import org.gongkai.events.request.Channel;
+import org.gongkai.events.request.DispatchMethod;
 import org.gongkai.events.request.FilingDetail;
+import org.gongkai.events.request.ReplyDispatched;
+import org.gongkai.events.request.ReplyRedispatched;
 import org.gongkai.events.request.RequestSubmitted;
 import org.gongkai.events.request.Source;
 import org.gongkai.events.request.SourceKind;
@@ -116,6 +121,27 @@ class SealedSearchTest {
         vault.sql("DELETE FROM vault.applicant_key").update();
         assertThat(search.find(1, "wz-7731").requests()).containsExactly(REQUEST);
         assertThat(search.find(2, "WZ-773101").requests()).isEmpty();
+    }
+
+    @Test
+    void a_request_is_found_by_the_postal_number_of_its_reply() throws IOException {
+        var search = twoAgencies();
+        log.append(List.of(
+                new ReplyDispatched(
+                        new AgencyId(1),
+                        new RequestId(REQUEST),
+                        DispatchMethod.POST,
+                        DAY,
+                        DAY,
+                        Outcome.GRANTED,
+                        "EMS1042237755CN",
+                        Posting.NONE,
+                        List.of()),
+                new ReplyRedispatched(
+                        new AgencyId(1), new RequestId(REQUEST), DispatchMethod.POST, DAY, "XA-20001", List.of())));
+        assertThat(search.find(1, "1042237755").requests()).containsExactly(REQUEST);
+        assertThat(search.find(1, "xa-20001").requests()).containsExactly(REQUEST);
+        assertThat(search.find(2, "1042237755").requests()).isEmpty();
     }
 
     @Test

@@ -48,7 +48,8 @@ class ListController {
     }
 
     @GetMapping("/api/agencies/{agency}/requests" + KINDS)
-    @Operation(summary = "筛选的申请清单 The requests that the filters of the list leave, without personal data; at most 20000")
+    @Operation(
+            summary = "筛选的申请清单 The requests that the filters of the list leave, without personal data; at most 20000")
     ResponseEntity<byte[]> found(
             @PathVariable String agency, @PathVariable String kind, @RequestParam Map<String, String> filters) {
         var asked = found.in(agency, filters);

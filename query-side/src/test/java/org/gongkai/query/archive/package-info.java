@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.query.archive;
+
+import org.jspecify.annotations.NullMarked;

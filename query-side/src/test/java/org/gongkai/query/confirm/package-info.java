@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.query.confirm;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.query.desk;
+
+import org.jspecify.annotations.NullMarked;

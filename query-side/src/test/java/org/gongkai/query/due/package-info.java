@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.query.due;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.query.reminder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.query.worklist;
+
+import org.jspecify.annotations.NullMarked;
