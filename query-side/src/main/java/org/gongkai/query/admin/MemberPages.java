@@ -55,12 +55,14 @@ class MemberPages {
         int asked = Years.read(year, LocalDate.now(clock).getYear());
         List<Member> declared = members(id, asked);
         List<Member> before = declared.isEmpty() ? members(id, asked - 1) : List.of();
-        Set<Member> shown = Set.copyOf(declared.isEmpty() ? before : declared);
+        List<Agency> agencies = ledger.agencies(ledger.position());
+        boolean guessed = declared.isEmpty() && before.isEmpty();
+        Set<Member> shown =
+                Set.copyOf(guessed ? likely(id, agencies) : declared.isEmpty() ? before : declared);
         model.addAttribute(
                 "rows",
-                ledger.agencies(ledger.position()).stream()
-                        .map(other -> row(id, other, shown))
-                        .toList());
+                agencies.stream().map(other -> row(id, other, shown)).toList());
+        model.addAttribute("guessed", guessed);
         model.addAttribute("year", asked);
         model.addAttribute("declared", declared.size());
         model.addAttribute("before", before.size());
@@ -71,6 +73,14 @@ class MemberPages {
         return log.last(MembershipDeclared.class, agency, year, Long.MAX_VALUE)
                 .map(MembershipDeclared::members)
                 .orElse(List.of());
+    }
+
+    /** The agency itself and those right below it, each with its own report. */
+    private static List<Member> likely(AgencyId parent, List<Agency> agencies) {
+        return agencies.stream()
+                .filter(agency -> agency.id().equals(parent) || parent.equals(agency.superior()))
+                .map(agency -> new Member(agency.id(), MemberKind.DERIVED))
+                .toList();
     }
 
     private static Row row(AgencyId parent, Agency agency, Set<Member> shown) {

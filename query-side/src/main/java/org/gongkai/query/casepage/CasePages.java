@@ -109,7 +109,8 @@ final class CasePages {
                 due.today(),
                 clock == null ? null : clock.correctionNoticeDue(),
                 reader.heads(agency),
-                approval));
+                approval,
+                house.offices().policies(facts.agency()).informApplicantOfConsultation(due.today().getYear())));
     }
 
     private List<CaseStory> cases(Facts facts) {

@@ -14,6 +14,7 @@ final class Likely {
     private static final String FINISH = "finish";
     private static final String NOTE = "add-note";
     private static final String NOBODY = "";
+    private static final String TELL = "tell-applicant-of-consultation";
 
     private Likely() {}
 
@@ -74,12 +75,13 @@ final class Likely {
         if (s.over(open.deadline())) {
             first = "lapse-consultation";
         }
-        String told = open.applicantTold() ? NOBODY : "tell-applicant-of-consultation";
+        boolean telling = s.tells() && !open.applicantTold();
         return List.of(
+                telling ? TELL : first,
                 first,
                 "record-opinion",
                 "record-consultation-service",
-                told,
+                open.applicantTold() ? NOBODY : TELL,
                 "consult-third-party",
                 "extend-reply",
                 FINISH,

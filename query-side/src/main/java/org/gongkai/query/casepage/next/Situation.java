@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param noticeDue the last day for a correction notice (条例第三十条); null while receipt is not confirmed
  * @param heads whether whoever looks may approve and sign
  * @param approval how the agency has drafts approved
+ * @param tells whether applicants are told that a third party is asked (policy informApplicantOfConsultation)
  */
 public record Situation(
         Facts facts,
         LocalDate today,
         @Nullable LocalDate noticeDue,
         boolean heads,
-        ApprovalMode approval) {
+        ApprovalMode approval,
+        boolean tells) {
 
     State state() {
         return facts.state();
