@@ -12,7 +12,7 @@ final class Staff {
     static final String TEMPORARY = "第一次登录请修改 2026";
 
     /** What he then chooses. */
-    static final String OWN = "青山绿水 长流不息";
+    static final String OWN = "青山绿水 长流不息 三江汇";
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
