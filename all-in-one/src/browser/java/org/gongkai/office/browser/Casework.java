@@ -16,7 +16,9 @@ record Casework(Visit visit, int agency) {
     Page begin(String channel) {
         visit.open("/agencies/" + agency + "/register");
         Page page = visit.page();
-        page.getByLabel(channel, new Page.GetByLabelOptions().setExact(true)).check();
+        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("渠道"))
+                .getByLabel(channel, new Locator.GetByLabelOptions().setExact(true))
+                .check();
         return page;
     }
 

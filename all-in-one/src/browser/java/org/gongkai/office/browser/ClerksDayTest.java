@@ -72,7 +72,7 @@ class ClerksDayTest {
         WORK.file("冯八", "社区公示栏维修发票");
         Locator form = WORK.step("办结");
         form.getByLabel("（一）予以公开").check();
-        form.getByLabel("答复文号").fill("枫街公开告〔2026〕1号");
+        form.getByLabel("文书编号").fill("枫街公开告〔2026〕1号");
         WORK.record(form);
         WORK.stands("已答复");
     }
@@ -83,8 +83,8 @@ class ClerksDayTest {
         WORK.file("陈九", "停车场收费批文");
         Locator form = WORK.step("办结");
         form.getByLabel("1.本机关不掌握相关政府信息").check();
-        form.getByLabel("理由").fill("批文由区发改委作出，本机关不掌握，建议向该委申请。");
-        form.getByLabel("答复文号").fill("枫街公开告〔2026〕2号");
+        form.locator("#f-reasons").fill("批文由区发改委作出，本机关不掌握，建议向该委申请。");
+        form.getByLabel("文书编号").fill("枫街公开告〔2026〕2号");
         form.getByLabel("邮件号").fill("EMS9876543210");
         WORK.record(form);
         Locator back = WORK.step("登记退回");

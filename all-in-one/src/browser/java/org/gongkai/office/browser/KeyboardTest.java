@@ -52,7 +52,7 @@ class KeyboardTest {
             assertThat(page.locator("dialog[open]")).isVisible();
             to(page, "（一）予以公开");
             page.keyboard().press("Space");
-            type(page, "答复文号", "白街公开告1号");
+            type(page, "文书编号", "白街公开告1号");
             to(page, "登记");
             page.keyboard().press("Enter");
             assertThat(page.locator(".facts .tag").first()).hasText("已答复");
