@@ -33,12 +33,12 @@ import org.junit.jupiter.api.Test;
 class StepFormsTest {
 
     /** The grounds are filled in beside the outcome; by the channel’s dates a correction has its day of receipt. */
-    private static final Map<String, Set<String>> FILLED_OTHERWISE = Map.of(
-            "finish", Set.of("grounds"), "decide", Set.of("grounds"), "submit-correction", Set.of("receivedOn"));
+    private static final Map<String, Set<String>> FILLED_OTHERWISE =
+            Map.of("finish", Set.of("grounds"), "decide", Set.of("grounds"), "submit-correction", Set.of("receivedOn"));
 
     /** Bodies of more than one request, and what the first line of their command’s record is called there. */
-    private static final Map<String, String> OF_SEVERAL = Map.of(
-            "split", "Splitting", "transfer", "Transferring", "order-redecision", "Ordering");
+    private static final Map<String, String> OF_SEVERAL =
+            Map.of("split", "Splitting", "transfer", "Transferring", "order-redecision", "Ordering");
 
     private static final Map<String, Map<String, Boolean>> COMMANDS = commands();
 
@@ -46,9 +46,9 @@ class StepFormsTest {
     private static Map<String, Map<String, Boolean>> commands() {
         var commands = new TreeMap<String, Map<String, Boolean>>();
         new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.gongkai.command.request")
-                .stream()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("org.gongkai.command.request")
+                        .stream()
                         .filter(type -> type.isAssignableTo(RequestCommand.class) && type.isRecord())
                         .map(JavaClass::reflect)
                         .filter(type -> type != Finish.class)
@@ -81,15 +81,18 @@ class StepFormsTest {
     }
 
     private static String kebab(String name) {
-        return String.join("-", Arrays.stream(name.split("(?=[A-Z])"))
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .toList());
+        return String.join(
+                "-",
+                Arrays.stream(name.split("(?=[A-Z])"))
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .toList());
     }
 
     @Test
     void every_command_on_a_request_has_a_form_and_no_form_goes_nowhere() {
         assertThat(COMMANDS).hasSizeGreaterThan(50);
-        assertThat(StepForms.all().stream().map(StepForm::command)).containsExactlyInAnyOrderElementsOf(COMMANDS.keySet());
+        assertThat(StepForms.all().stream().map(StepForm::command))
+                .containsExactlyInAnyOrderElementsOf(COMMANDS.keySet());
     }
 
     @Test
@@ -106,8 +109,7 @@ class StepFormsTest {
     private static Set<String> components(Predicate<Boolean> which) {
         var all = new TreeSet<String>();
         COMMANDS.forEach((command, components) -> components.forEach((name, owed) -> {
-            boolean otherwise =
-                    FILLED_OTHERWISE.getOrDefault(command, Set.of()).contains(name);
+            boolean otherwise = FILLED_OTHERWISE.getOrDefault(command, Set.of()).contains(name);
             if (which.test(owed) && !otherwise) {
                 all.add(command + "/" + name);
             }
@@ -117,28 +119,36 @@ class StepFormsTest {
 
     private static Set<String> asked(Predicate<Field> which) {
         return StepForms.all().stream()
-                .flatMap(form -> form.fields().stream()
-                        .filter(which)
-                        .map(field -> form.command() + "/" + field.component()))
+                .flatMap(form ->
+                        form.fields().stream().filter(which).map(field -> form.command() + "/" + field.component()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
     void whoever_opens_a_form_reads_in_both_languages_what_it_is_about_and_what_each_field_means() {
-        assertThat(Stream.of(Words.ZH, Words.EN)).allSatisfy(words -> assertThat(StepForms.all()).allSatisfy(form -> {
-            assertThat(words.keys()).contains("step." + form.command(), "about." + form.command());
-            assertThat(words.keys()).contains("chapter." + form.chapter().name());
-            assertThat(words.keys()).containsAll(keys("field.", form.fields().stream().map(Field::label).toList()));
-            assertThat(words.keys()).containsAll(keys(
-                    "hint.",
-                    form.fields().stream()
-                            .map(Field::hint)
-                            .filter(Objects::nonNull)
-                            .toList()));
-        }));
+        assertThat(Stream.of(Words.ZH, Words.EN))
+                .allSatisfy(words -> assertThat(StepForms.all()).allSatisfy(form -> {
+                    assertThat(words.keys()).contains("step." + form.command(), "about." + form.command());
+                    assertThat(words.keys())
+                            .contains("chapter." + form.chapter().name());
+                    assertThat(words.keys())
+                            .containsAll(keys(
+                                    "field.",
+                                    form.fields().stream().map(Field::label).toList()));
+                    assertThat(words.keys())
+                            .containsAll(keys(
+                                    "hint.",
+                                    form.fields().stream()
+                                            .map(Field::hint)
+                                            .filter(Objects::nonNull)
+                                            .toList()));
+                }));
     }
 
     private static List<String> keys(String begin, List<String> names) {
-        return names.stream().filter(name -> !name.equals("step") && !name.equals("steps")).map(name -> begin + name).toList();
+        return names.stream()
+                .filter(name -> !name.equals("step") && !name.equals("steps"))
+                .map(name -> begin + name)
+                .toList();
     }
 }

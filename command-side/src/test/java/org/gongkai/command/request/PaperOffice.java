@@ -30,15 +30,42 @@ public final class PaperOffice implements Office {
 
     /** The same, but replies and extensions are signed in the system. */
     static final Practice SIGNING = new Practice(
-            true, false, 15, false, true, false, Recounting.NOT_RECOUNTED, Outcome.OTHER_MISC, false, PRACTICE.places());
+            true,
+            false,
+            15,
+            false,
+            true,
+            false,
+            Recounting.NOT_RECOUNTED,
+            Outcome.OTHER_MISC,
+            false,
+            PRACTICE.places());
 
     /** The same where a second correction notice is allowed. */
     static final Practice TWO_NOTICES = new Practice(
-            false, true, 15, false, true, false, Recounting.NOT_RECOUNTED, Outcome.OTHER_MISC, false, PRACTICE.places());
+            false,
+            true,
+            15,
+            false,
+            true,
+            false,
+            Recounting.NOT_RECOUNTED,
+            Outcome.OTHER_MISC,
+            false,
+            PRACTICE.places());
 
     /** The same where a closed year is opened again before anything is added to it. */
     static final Practice REOPENING = new Practice(
-            false, false, 15, false, true, false, Recounting.NOT_RECOUNTED, Outcome.OTHER_MISC, true, PRACTICE.places());
+            false,
+            false,
+            15,
+            false,
+            true,
+            false,
+            Recounting.NOT_RECOUNTED,
+            Outcome.OTHER_MISC,
+            true,
+            PRACTICE.places());
 
     final Map<String, Earlier> requests = new HashMap<>();
     final Map<Source, String> sources = new HashMap<>();

@@ -57,11 +57,9 @@ class MemberPages {
         List<Member> before = declared.isEmpty() ? members(id, asked - 1) : List.of();
         List<Agency> agencies = ledger.agencies(ledger.position());
         boolean guessed = declared.isEmpty() && before.isEmpty();
-        Set<Member> shown =
-                Set.copyOf(guessed ? likely(id, agencies) : declared.isEmpty() ? before : declared);
+        Set<Member> shown = Set.copyOf(guessed ? likely(id, agencies) : declared.isEmpty() ? before : declared);
         model.addAttribute(
-                "rows",
-                agencies.stream().map(other -> row(id, other, shown)).toList());
+                "rows", agencies.stream().map(other -> row(id, other, shown)).toList());
         model.addAttribute("guessed", guessed);
         model.addAttribute("year", asked);
         model.addAttribute("declared", declared.size());
@@ -89,9 +87,6 @@ class MemberPages {
                 .map(MemberKind::name)
                 .collect(Collectors.joining());
         return new Row(
-                agency,
-                agency.id().equals(parent),
-                own,
-                shown.contains(new Member(agency.id(), MemberKind.ROLL_UP)));
+                agency, agency.id().equals(parent), own, shown.contains(new Member(agency.id(), MemberKind.ROLL_UP)));
     }
 }

@@ -42,8 +42,8 @@ final class Openings {
                 .list();
         return years.stream()
                 .findFirst()
-                .map(year -> new Opening(
-                        year, ledger.opening(agency, year, position).orElse(Map.of())));
+                .map(year ->
+                        new Opening(year, ledger.opening(agency, year, position).orElse(Map.of())));
     }
 
     /** Whether one can be declared still: before the first figure. */

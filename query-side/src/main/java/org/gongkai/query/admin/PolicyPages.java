@@ -10,7 +10,6 @@ import org.gongkai.events.policy.PolicySet;
 import org.gongkai.policy.Policies;
 import org.gongkai.policy.Policy;
 import org.gongkai.query.ledger.Ledger;
-import org.gongkai.query.ledger.Mark;
 import org.gongkai.query.office.Offices;
 import org.gongkai.query.report.Question;
 import org.jspecify.annotations.Nullable;

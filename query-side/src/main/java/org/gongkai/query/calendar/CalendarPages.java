@@ -67,8 +67,7 @@ class CalendarPages {
             Adoption adoption = workingDays.preview(notice);
             model.addAttribute("adoption", adoption);
             model.addAttribute("known", current.knows(notice.year()));
-            model.addAttribute(
-                    "sheet", YearSheet.of(notice.year(), current.adopting(adoption.year()), current));
+            model.addAttribute("sheet", YearSheet.of(notice.year(), current.adopting(adoption.year()), current));
         }
         return "query/admin/calendar-read";
     }

@@ -32,7 +32,8 @@ final class MovedDates {
         this.ledger = ledger;
     }
 
-    private record Running(UUID request, int agency, @Nullable String requestNo) {}
+    private record Running(
+            UUID request, int agency, @Nullable String requestNo) {}
 
     /** Those whose due date is not the same by both calendars, the earliest new date first. */
     List<MovedDate> between(WorkingDayCalendar before, WorkingDayCalendar after, List<Adoption.Change> changed) {

@@ -29,7 +29,9 @@ public final class WorkingDays {
     /** The years to be shown, newest first: those adopted, and the next one where it is not. */
     List<YearSheet> years() {
         var calendar = current();
-        int first = calendar.notices().isEmpty() ? today().getYear() : calendar.notices().firstKey();
+        int first = calendar.notices().isEmpty()
+                ? today().getYear()
+                : calendar.notices().firstKey();
         int last = Math.max(calendar.newestYear().orElse(first), today().getYear() + 1);
         return IntStream.iterate(last, year -> year >= first, year -> year - 1)
                 .mapToObj(year -> YearSheet.of(year, calendar))

@@ -37,13 +37,12 @@ public record YearSheet(int year, boolean known, int workingDays, List<Month> mo
 
         /** The style it is drawn in. */
         public String style() {
-            String style =
-                    switch (kind) {
-                        case WORKING_DAY -> "work";
-                        case MAKE_UP_WORKDAY -> "made-up";
-                        case WEEKEND -> "rest";
-                        case HOLIDAY -> "off";
-                    };
+            String style = switch (kind) {
+                case WORKING_DAY -> "work";
+                case MAKE_UP_WORKDAY -> "made-up";
+                case WEEKEND -> "rest";
+                case HOLIDAY -> "off";
+            };
             return changed ? style + " changed" : style;
         }
 

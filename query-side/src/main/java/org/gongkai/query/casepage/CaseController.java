@@ -56,8 +56,8 @@ class CaseController {
             HttpServletRequest asked,
             Model model) {
         StepForm form = StepForms.find(command)
-                .orElseThrow(() -> Refused.notFound(
-                        "command", "没有“" + command + "”这个步骤。", "There is no step " + command + "."));
+                .orElseThrow(() ->
+                        Refused.notFound("command", "没有“" + command + "”这个步骤。", "There is no step " + command + "."));
         Chronicle chronicle = about(id, asked.getUserPrincipal(), model);
         model.addAttribute("form", pages.form(form, chronicle, step));
         return part(asked, "query/case/form", "asked");

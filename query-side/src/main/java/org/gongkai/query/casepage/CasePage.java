@@ -74,7 +74,9 @@ record CasePage(
     /** Whether anybody was asked for anything between receipt and reply. */
     public boolean hasProcedure() {
         var asked = facts.procedure();
-        return !asked.corrections().isEmpty() || !asked.consultations().isEmpty() || !asked.fees().isEmpty();
+        return !asked.corrections().isEmpty()
+                || !asked.consultations().isEmpty()
+                || !asked.fees().isEmpty();
     }
 
     /** What a file kept with the request can be. */

@@ -110,7 +110,9 @@ final class CasePages {
                 clock == null ? null : clock.correctionNoticeDue(),
                 reader.heads(agency),
                 approval,
-                house.offices().policies(facts.agency()).informApplicantOfConsultation(due.today().getYear())));
+                house.offices()
+                        .policies(facts.agency())
+                        .informApplicantOfConsultation(due.today().getYear())));
     }
 
     private List<CaseStory> cases(Facts facts) {

@@ -148,7 +148,9 @@ record Details(Say say, Applicants applicants) {
         return switch (event) {
             case RepeatLinked e -> parts(e.earlierNo());
             case DuplicateSubmissionLinked e ->
-                parts(say.of(e.channel()), e.source() == null ? null : e.source().externalNo());
+                parts(
+                        say.of(e.channel()),
+                        e.source() == null ? null : e.source().externalNo());
             case ForwardingNoted e -> parts(e.to(), e.note());
             case SubmissionDismissed e -> parts(say.of(e.reason()), e.note());
             case RequestSplit e -> parts(e.reason());
@@ -177,7 +179,10 @@ record Details(Say say, Applicants applicants) {
     }
 
     private static String reasons(RequestDecided e) {
-        return e.grounds().stream().map(Ground::reasons).filter(text -> !text.isBlank()).collect(Collectors.joining(" "));
+        return e.grounds().stream()
+                .map(Ground::reasons)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" "));
     }
 
     private String until(LocalDate day) {

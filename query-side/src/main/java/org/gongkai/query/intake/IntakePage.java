@@ -45,8 +45,7 @@ record IntakePage(
 
         static Like of(Filing filing, @Nullable Applicant applicant, @Nullable String number) {
             var detail = filing.detail();
-            return new Like(
-                    number, filing.category(), applicant, detail.form(), detail.route(), detail.represented());
+            return new Like(number, filing.category(), applicant, detail.form(), detail.route(), detail.represented());
         }
     }
 
@@ -86,7 +85,6 @@ record IntakePage(
 
     /** The very places a filing over the internet comes in at. */
     public List<SourceKind> sites() {
-        return List.of(
-                SourceKind.WEBSITE, SourceKind.PROVINCIAL_PLATFORM, SourceKind.MAILBOX, SourceKind.OTHER);
+        return List.of(SourceKind.WEBSITE, SourceKind.PROVINCIAL_PLATFORM, SourceKind.MAILBOX, SourceKind.OTHER);
     }
 }

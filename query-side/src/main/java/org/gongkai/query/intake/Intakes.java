@@ -38,10 +38,7 @@ final class Intakes {
      * @param applicant the name; null where it was not recorded or cannot be opened
      */
     record Receipt(
-            CaseRow row,
-            AgencySettings settings,
-            @Nullable String applicant,
-            LocalDate today) {}
+            CaseRow row, AgencySettings settings, @Nullable String applicant, LocalDate today) {}
 
     /** The page; of another request of the same applicant where one is named. */
     IntakePage page(String agency, @Nullable String like) {

@@ -42,10 +42,7 @@ final class SimilarRequests {
      *
      * @param content the summary and the applicant’s words
      */
-    record Typed(
-            @Nullable String name,
-            @Nullable String identityNo,
-            String content) {
+    record Typed(@Nullable String name, @Nullable String identityNo, String content) {
 
         /** By the names of the fields of the page. */
         static Typed of(Map<String, String> fields) {
@@ -111,6 +108,9 @@ final class SimilarRequests {
     }
 
     private static boolean same(@Nullable String known, @Nullable String typed) {
-        return known != null && typed != null && !typed.isBlank() && known.strip().equalsIgnoreCase(typed.strip());
+        return known != null
+                && typed != null
+                && !typed.isBlank()
+                && known.strip().equalsIgnoreCase(typed.strip());
     }
 }

@@ -46,8 +46,7 @@ public final class OfficeProjection implements Projection {
                         "DeputyNamed",
                         "NumbersReserved",
                         "NumberVoided",
-                        "PolicySet" ->
-                    keep(said, record);
+                        "PolicySet" -> keep(said, record);
                 case "RequestReceived",
                         "RequestTransferredIn",
                         "RequestDecided",

@@ -22,7 +22,8 @@ enum Remembered {
         this.cookie = cookie;
     }
 
-    @Nullable String read(HttpServletRequest request) {
+    @Nullable
+    String read(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         return cookies == null
                 ? null

@@ -30,7 +30,6 @@ public class StatusConfiguration {
             Statuses.Parts parts,
             @Value("${gongkai.version:}") String version,
             @Value("${gongkai.data:}") String directory) {
-        return new Statuses(
-                parts, version.isBlank() ? null : version, directory.isBlank() ? null : Path.of(directory));
+        return new Statuses(parts, version.isBlank() ? null : version, directory.isBlank() ? null : Path.of(directory));
     }
 }

@@ -35,7 +35,8 @@ final class Worries {
             add(
                     "UPDATE_BUILDING",
                     "“%s”正在按记录重新计算，还差 %d 条，请稍候，不需要操作。".formatted(update.zh(), update.behind()),
-                    "“%s” is being computed anew, %d records to go; just wait.".formatted(update.en(), update.behind()));
+                    "“%s” is being computed anew, %d records to go; just wait."
+                            .formatted(update.en(), update.behind()));
         }
     }
 
@@ -55,7 +56,8 @@ final class Worries {
             add(
                     "DISK_FULL_SOON",
                     "磁盘只剩 %d MB，请尽快清理 %s 所在磁盘或换用更大的磁盘。".formatted(space.freeMegabytes(), space.directory()),
-                    "Only %d MB are left on the disk of %s; make room.".formatted(space.freeMegabytes(), space.directory()));
+                    "Only %d MB are left on the disk of %s; make room."
+                            .formatted(space.freeMegabytes(), space.directory()));
         }
     }
 

@@ -124,7 +124,8 @@ class AdminPagesTest {
     @Test
     void an_agency_without_figures_may_still_declare_its_opening() {
         var page = admin.get("/agencies/2/settings");
-        assertThat(page.select("form[data-command=/api/agencies/2/declare-opening] input[name='pending.NATURAL_PERSON']"))
+        assertThat(page.select(
+                        "form[data-command=/api/agencies/2/declare-opening] input[name='pending.NATURAL_PERSON']"))
                 .hasSize(1);
     }
 
@@ -132,7 +133,8 @@ class AdminPagesTest {
     void agencies_are_listed_and_a_new_one_is_registered_with_its_opening() {
         var page = admin.get("/admin/agencies");
         assertThat(page.select("tbody th").eachText()).containsExactly("城关街道办事处", "河西街道办事处");
-        assertThat(page.select("form[data-command=/api/agencies] input[name='opening.year']")).hasSize(1);
+        assertThat(page.select("form[data-command=/api/agencies] input[name='opening.year']"))
+                .hasSize(1);
     }
 
     @Test
@@ -143,7 +145,8 @@ class AdminPagesTest {
         assertThat(period.select("td b").text()).isEqualTo("10");
         assertThat(period.text()).contains("本机关设置", "2025 年起：", "办公会纪要", "15");
         assertThat(row(page, "“其他处理”").text()).contains("30", "全系统设置");
-        assertThat(row(admin.get("/agencies/1/policies?year=2024"), "补正期限").text()).contains("系统默认");
+        assertThat(row(admin.get("/agencies/1/policies?year=2024"), "补正期限").text())
+                .contains("系统默认");
         var dialog = page.select("#set-LATE_LOGGING form").first();
         assertThat(dialog).isNotNull();
         assertThat(dialog.select("option").eachAttr("value")).containsExactly("CURRENT_PERIOD", "REOPEN", "INHERIT");
@@ -152,7 +155,8 @@ class AdminPagesTest {
 
     @Test
     void what_leaves_no_choice_is_not_shown() {
-        assertThat(admin.get("/agencies/1/policies").select("#set-WITHDRAWN_ROW")).isEmpty();
+        assertThat(admin.get("/agencies/1/policies").select("#set-WITHDRAWN_ROW"))
+                .isEmpty();
         var all = admin.get("/admin/policies?lang=en");
         assertThat(all.select("form").eachAttr("data-command")).contains("/api/policies");
         assertThat(all.text()).contains("Every agency");
@@ -160,7 +164,8 @@ class AdminPagesTest {
 
     @Test
     void numbers_are_held_against_what_was_set_aside_and_voided() {
-        assertThat(row(admin.get("/agencies/1/numbers?year=2026"), "登记编号").text()).contains("自动编号", "2");
+        assertThat(row(admin.get("/agencies/1/numbers?year=2026"), "登记编号").text())
+                .contains("自动编号", "2");
         var page = admin.get("/agencies/1/numbers/REQUEST/2026");
         assertThat(page.select("#gaps ~ ul").text()).contains("2026-依申请-0005", "2026-依申请-0007");
         assertThat(page.text()).contains("纸质登记表", "打印错误");
@@ -176,9 +181,9 @@ class AdminPagesTest {
         assertThat(declared.select(".tag.closed").text()).contains("2 个成员");
         var page = admin.get("/agencies/1/members/2026");
         assertThat(page.text()).contains("本年度尚未确定", "以下是 2025 年度的名单");
-        assertThat(row(page, "河西").select("option[selected]").val())
-                .isEqualTo("{\"agency\":2,\"kind\":\"DECLARED\"}");
-        assertThat(page.select("form[data-command=/api/agencies/1/rollups/2026/members]")).hasSize(1);
+        assertThat(row(page, "河西").select("option[selected]").val()).isEqualTo("{\"agency\":2,\"kind\":\"DECLARED\"}");
+        assertThat(page.select("form[data-command=/api/agencies/1/rollups/2026/members]"))
+                .hasSize(1);
     }
 
     @Test

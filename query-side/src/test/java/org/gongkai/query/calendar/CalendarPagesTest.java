@@ -80,8 +80,14 @@ class CalendarPagesTest {
     void a_day_off_and_a_day_made_up_are_told_in_words_not_only_by_colour() {
         var page = admin.get("/admin/calendars/2026");
         assertThat(page.select("table.month")).hasSize(12);
-        assertThat(page.select("table.month").getFirst().select("td.off").getFirst().text()).contains("1", "休", "放假");
-        assertThat(page.select("table.month").getFirst().select("td.made-up").text()).contains("4", "班", "调休上班");
+        assertThat(page.select("table.month")
+                        .getFirst()
+                        .select("td.off")
+                        .getFirst()
+                        .text())
+                .contains("1", "休", "放假");
+        assertThat(page.select("table.month").getFirst().select("td.made-up").text())
+                .contains("4", "班", "调休上班");
         assertThat(page.select("h1").text()).isEqualTo("2026 年工作日历");
     }
 
@@ -93,15 +99,17 @@ class CalendarPagesTest {
         assertThat(read.select(".notice").text()).contains("没有读到：清明节");
         assertThat(read.text()).contains("答复期限会变动的在办申请：1 件", "2030-02-22", "2030-02-28", "城关街道办事处");
         var form = read.select("form[data-command=/api/calendars/2030]");
-        assertThat(form.select("input[name='holidayOff[]']").eachAttr("value")).hasSize(8).contains("2030-02-08");
-        assertThat(form.select("input[name='makeUpWorkday[]']").eachAttr("value")).containsExactly("2030-02-09");
+        assertThat(form.select("input[name='holidayOff[]']").eachAttr("value"))
+                .hasSize(8)
+                .contains("2030-02-08");
+        assertThat(form.select("input[name='makeUpWorkday[]']").eachAttr("value"))
+                .containsExactly("2030-02-09");
         assertThat(form.select("textarea").text()).isEqualTo("国办发明电〔2029〕8号");
     }
 
     @Test
     void an_amendment_shows_what_becomes_otherwise_and_keeps_the_rest() {
-        var read = admin.post(
-                "/admin/calendars/read", "text", "关于调整2026年劳动节假期安排的通知。5月1日至6日放假，共6天。5月10日（周日）上班。");
+        var read = admin.post("/admin/calendars/read", "text", "关于调整2026年劳动节假期安排的通知。5月1日至6日放假，共6天。5月10日（周日）上班。");
         assertThat(read.select(".changes li").eachText())
                 .containsExactly("2026-05-06 工作日 → 放假", "2026-05-10 休息日 → 调休上班");
         assertThat(read.select("input[name='holidayOff[]']").eachAttr("value")).contains("2026-10-01", "2026-05-06");

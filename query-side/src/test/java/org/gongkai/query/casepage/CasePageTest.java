@@ -82,7 +82,10 @@ class CasePageTest {
     }
 
     private Document read(String rest, Principal reader, boolean part) {
-        var asked = mvc.get().uri("/requests/" + request.id() + rest).principal(reader).accept("text/html");
+        var asked = mvc.get()
+                .uri("/requests/" + request.id() + rest)
+                .principal(reader)
+                .accept("text/html");
         var answer = part ? asked.header("HX-Request", "true").exchange() : asked.exchange();
         assertThat(answer).hasStatusOk();
         return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
@@ -135,7 +138,9 @@ class CasePageTest {
         var page = page(CLERK, request.received(RECEIVED));
         assertThat(next(page)).isEqualTo("办结");
         assertThat(usual(page)).contains("告知补正", "征求第三方意见", "延期答复");
-        assertThat(page.select(".more button").eachText()).contains("拆分", "作废登记", "登记检索").doesNotContain("签发", "确认收到");
+        assertThat(page.select(".more button").eachText())
+                .contains("拆分", "作废登记", "登记检索")
+                .doesNotContain("签发", "确认收到");
         assertThat(page.select(".clock").text()).contains("2025-03-31");
         assertThat(page.select(".facts").text()).contains("2025-依申请-0001", "办理中", "自然人", "当面提交");
     }
@@ -143,8 +148,8 @@ class CasePageTest {
     @Test
     void the_head_signs_where_the_caseworker_waits() {
         LOG.append(request.received(RECEIVED));
-        var proposed = new DraftProposed(
-                A, request.id(), DraftKind.REPLY, Outcome.GRANTED, null, "张三", RECEIVED.plusDays(3));
+        var proposed =
+                new DraftProposed(A, request.id(), DraftKind.REPLY, Outcome.GRANTED, null, "张三", RECEIVED.plusDays(3));
         assertThat(next(page(HEAD, proposed))).isEqualTo("签发");
         var page = read("", CLERK, false);
         assertThat(page.select(".now").text()).contains("等待负责人审批");
@@ -164,8 +169,7 @@ class CasePageTest {
         assertThat(next(page(CLERK, request.replied(Outcome.GRANTED, LocalDate.of(2025, 3, 10)))))
                 .isEqualTo("登记送达");
         var page = page(
-                CLERK,
-                new ReplyUndelivered(A, request.id(), DeliveryFailure.MOVED, LocalDate.of(2025, 3, 14), "查无此人"));
+                CLERK, new ReplyUndelivered(A, request.id(), DeliveryFailure.MOVED, LocalDate.of(2025, 3, 14), "查无此人"));
         assertThat(next(page)).isEqualTo("再次发出答复");
         assertThat(page.select(".clock").text()).contains("已于 2025-03-10 按期办结");
         assertThat(page.select(".timeline li").first().text()).contains("答复被退回", "迁移新址", "查无此人");
@@ -201,15 +205,15 @@ class CasePageTest {
         StepForms.all().forEach(form -> {
             var drawn = read("/steps/" + form.command() + "?step=2", HEAD, true);
             var sent = drawn.select("form[data-command]");
-            assertThat(sent.attr("data-command"))
-                    .isEqualTo("/api/requests/" + request.id() + "/" + form.command());
+            assertThat(sent.attr("data-command")).isEqualTo("/api/requests/" + request.id() + "/" + form.command());
             assertThat(drawn.select("input:not([type=hidden]), select, textarea"))
                     .as(form.command())
                     .allMatch(field -> field.closest("label") != null
                             || !drawn.select("label[for=" + field.id() + "]").isEmpty());
-            form.fields().forEach(field -> assertThat(drawn.select("[name^=" + name(field.name()) + "]"))
-                    .as(form.command() + " " + field.name())
-                    .isNotEmpty());
+            form.fields()
+                    .forEach(field -> assertThat(drawn.select("[name^=" + name(field.name()) + "]"))
+                            .as(form.command() + " " + field.name())
+                            .isNotEmpty());
         });
     }
 
@@ -223,7 +227,9 @@ class CasePageTest {
         LOG.append(correction(List.of()));
         assertThat(read("/steps/amend-summary", CLERK, true).select("[name=to]").val())
                 .isEqualTo("关于2025-依申请-0001的预算");
-        assertThat(read("/steps/retract-step?step=2", CLERK, true).select("[name=step]").val())
+        assertThat(read("/steps/retract-step?step=2", CLERK, true)
+                        .select("[name=step]")
+                        .val())
                 .isEqualTo("2");
         assertThat(read("/steps/finish", CLERK, false).select("h1").text()).isEqualTo("办结");
     }
@@ -231,7 +237,9 @@ class CasePageTest {
     @Test
     void in_english_nothing_chinese_is_left_of_the_page_itself() {
         var page = read("?lang=en", HEAD, false, request.received(RECEIVED));
-        assertThat(page.select(".now").text()).contains("Next step", "Finish", "Reply due").doesNotContainPattern("[\\u4e00-\\u9fff]{2}");
+        assertThat(page.select(".now").text())
+                .contains("Next step", "Finish", "Reply due")
+                .doesNotContainPattern("[\\u4e00-\\u9fff]{2}");
     }
 
     private Document read(String rest, Principal reader, boolean part, RequestEvent... events) {
@@ -242,9 +250,15 @@ class CasePageTest {
     @Test
     void a_request_or_step_that_does_not_exist_is_told_so() {
         LOG.append(request.received(RECEIVED));
-        assertThat(mvc.get().uri("/requests/" + UUID.randomUUID()).principal(HEAD).accept("text/html"))
+        assertThat(mvc.get()
+                        .uri("/requests/" + UUID.randomUUID())
+                        .principal(HEAD)
+                        .accept("text/html"))
                 .hasStatus(404);
-        assertThat(mvc.get().uri("/requests/" + request.id() + "/steps/make-coffee").principal(HEAD).accept("text/html"))
+        assertThat(mvc.get()
+                        .uri("/requests/" + request.id() + "/steps/make-coffee")
+                        .principal(HEAD)
+                        .accept("text/html"))
                 .hasStatus(404);
     }
 }

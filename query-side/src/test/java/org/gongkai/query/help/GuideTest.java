@@ -56,6 +56,7 @@ class GuideTest {
     void the_guide_never_says_the_words_of_the_inside() {
         var inside = Pattern.compile("事件位置|投影|哈希|关账|回放|口径开关|聚合根|数据库");
         GUIDE.chapters()
-                .forEach((chapter, text) -> assertThat(text.html()).as(chapter.slug()).doesNotContainPattern(inside));
+                .forEach((chapter, text) ->
+                        assertThat(text.html()).as(chapter.slug()).doesNotContainPattern(inside));
     }
 }

@@ -52,8 +52,8 @@ class IntakePageTest {
     }
 
     private static Requests received(AgencyId agency) {
-        var request = new Requests(
-                agency, new RequestId(UUID.randomUUID()), Column.RESEARCH_INSTITUTION, "2025-依申请-0001");
+        var request =
+                new Requests(agency, new RequestId(UUID.randomUUID()), Column.RESEARCH_INSTITUTION, "2025-依申请-0001");
         LOG.append(request.received(RECEIVED));
         return request;
     }

@@ -87,7 +87,9 @@ class StatusPagesTest {
 
     @Test
     void programs_read_the_same() {
-        var json = assertThat(mvc.get().uri("/api/status").principal(admin.who())).hasStatusOk().bodyJson();
+        var json = assertThat(mvc.get().uri("/api/status").principal(admin.who()))
+                .hasStatusOk()
+                .bodyJson();
         json.extractingPath("$.log.position").isEqualTo(1);
         json.extractingPath("$.updates[0].state").isEqualTo("LIVE");
         json.extractingPath("$.worries[0].code").isEqualTo("CALENDAR_MISSING");

@@ -7,7 +7,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.gongkai.deadline.WorkingDayCalendar;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the text of the yearly notice on holidays (国务院办公厅关于…年部分节假日安排的通知), as it is copied from a page or a file.

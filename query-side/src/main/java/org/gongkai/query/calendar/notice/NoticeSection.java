@@ -57,7 +57,9 @@ record NoticeSection(String name, String text) {
             SortedSet<LocalDate> until, @Nullable CalendarAdopted before, List<Doubt> contradictions) {
         var more = new TreeSet<LocalDate>();
         for (LocalDate end : until) {
-            var earlier = before == null ? new TreeSet<LocalDate>() : before.holidayOff().headSet(end);
+            var earlier = before == null
+                    ? new TreeSet<LocalDate>()
+                    : before.holidayOff().headSet(end);
             if (earlier.isEmpty() || earlier.getLast().plusDays(10).isBefore(end)) {
                 contradictions.add(new Doubt(
                         name + "：假期延长至 " + end + "，但全年安排尚未采用，不知道从哪天起延长。请先采用全年安排。",

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param weekday the day of the week written beside it; null when there is none
  * @param text as it stands there
  */
-record WrittenDate(
-        int year, int month, int day, @Nullable DayOfWeek weekday, String text) {
+record WrittenDate(int year, int month, int day, @Nullable DayOfWeek weekday, String text) {
 
     /** Four groups: year, month, day, what stands in brackets. */
     static final String PATTERN = "(?:(\\d{4})年)?(?:(\\d{1,2})月)?(\\d{1,2})日(?:（([^（）]{0,20})）)?";

@@ -63,7 +63,9 @@ final class WrittenDays {
             return null;
         }
         int year = written.year() > 0 ? written.year() : year(month);
-        if (month > 12 || written.day() < 1 || written.day() > YearMonth.of(year, month).lengthOfMonth()) {
+        if (month > 12
+                || written.day() < 1
+                || written.day() > YearMonth.of(year, month).lengthOfMonth()) {
             say("没有“" + written.text() + "”这一天。", "there is no day “" + written.text() + "”");
             return null;
         }

@@ -35,13 +35,7 @@ final class ConsultationForms {
                             day("sentOn"),
                             date("answerBy").optional())
                     .with(AttachmentPurpose.FINAL_DOCUMENT),
-            StepForm.of(
-                            "record-consultation-service",
-                            CONSULTATION,
-                            "条例第三十二、三十四条",
-                            When.OPEN,
-                            asked(),
-                            day("servedOn"))
+            StepForm.of("record-consultation-service", CONSULTATION, "条例第三十二、三十四条", When.OPEN, asked(), day("servedOn"))
                     .with(AttachmentPurpose.SERVICE_RECORD),
             StepForm.of(
                             "record-opinion",

@@ -45,8 +45,12 @@ final class CorrectionForms {
                                     .usually(Channel.POST_SIGNED.name())
                                     .optional(),
                             day("submittedOn").when("channel=IN_PERSON|ORAL").optional(),
-                            day("arrivedOn").when("channel=POST_SIGNED|POST_UNSIGNED|INTERNET|FAX").optional(),
-                            date("confirmedOn").when("channel=POST_UNSIGNED|INTERNET|FAX").optional(),
+                            day("arrivedOn")
+                                    .when("channel=POST_SIGNED|POST_UNSIGNED|INTERNET|FAX")
+                                    .optional(),
+                            date("confirmedOn")
+                                    .when("channel=POST_UNSIGNED|INTERNET|FAX")
+                                    .optional(),
                             line("reasonForDelay").optional())
                     .with(AttachmentPurpose.CORRECTION),
             StepForm.of(

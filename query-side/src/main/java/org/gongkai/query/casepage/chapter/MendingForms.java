@@ -22,7 +22,12 @@ final class MendingForms {
     private static final String ARTICLE = "条例第四十五条";
 
     static final List<StepForm> ALL = List.of(
-            StepForm.of("undo-last-step", MENDING, ARTICLE, When.VALID, area("reason").optional().helped("undo")),
+            StepForm.of(
+                    "undo-last-step",
+                    MENDING,
+                    ARTICLE,
+                    When.VALID,
+                    area("reason").optional().helped("undo")),
             StepForm.of(
                     "amend-summary",
                     MENDING,
@@ -36,10 +41,17 @@ final class MendingForms {
                     ARTICLE,
                     When.VALID,
                     Field.chips(
-                            "to", Column.OF_REQUESTS.stream().map(Choice::of).toList())
+                                    "to",
+                                    Column.OF_REQUESTS.stream().map(Choice::of).toList())
                             .called("to-category"),
                     area("reason")),
-            StepForm.of("amend-receipt-date", MENDING, "条例第三十一条", When.VALID, date("to").called("to-date"), area("reason")),
+            StepForm.of(
+                    "amend-receipt-date",
+                    MENDING,
+                    "条例第三十一条",
+                    When.VALID,
+                    date("to").called("to-date"),
+                    area("reason")),
             StepForm.of(
                     "amend-outcome",
                     MENDING,
@@ -63,13 +75,7 @@ final class MendingForms {
                     with("step", new Input.Given()),
                     date("to").called("to-date"),
                     area("reason")),
-            StepForm.of(
-                    "retract-step",
-                    MENDING,
-                    ARTICLE,
-                    When.LINE,
-                    with("step", new Input.Given()),
-                    area("reason")));
+            StepForm.of("retract-step", MENDING, ARTICLE, When.LINE, with("step", new Input.Given()), area("reason")));
 
     private MendingForms() {}
 }

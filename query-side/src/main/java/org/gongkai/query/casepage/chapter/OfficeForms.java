@@ -53,15 +53,28 @@ final class OfficeForms {
                     line("by").called("opinion-by"),
                     day("givenOn"),
                     area("text").called("opinion-text")),
-            StepForm.of("urge", OFFICE, ARTICLE, When.UNENDED, line("to").called("urged").optional(), day("urgedOn").optional()),
+            StepForm.of(
+                    "urge",
+                    OFFICE,
+                    ARTICLE,
+                    When.UNENDED,
+                    line("to").called("urged").optional(),
+                    day("urgedOn").optional()),
             StepForm.of(
                             "propose-draft",
                             OFFICE,
                             ARTICLE,
                             When.OPEN,
                             kind(),
-                            full("outcome", new Input.Row()).called("proposed-outcome").when("kind=REPLY").optional(),
-                            whole("workingDays").called("extension-days").when("kind=EXTENSION").usually("20").optional(),
+                            full("outcome", new Input.Row())
+                                    .called("proposed-outcome")
+                                    .when("kind=REPLY")
+                                    .optional(),
+                            whole("workingDays")
+                                    .called("extension-days")
+                                    .when("kind=EXTENSION")
+                                    .usually("20")
+                                    .optional(),
                             day("proposedOn").optional())
                     .with(AttachmentPurpose.DRAFT),
             StepForm.of(

@@ -54,7 +54,8 @@ final class PeriodForms {
                     day("receivedOn"),
                     with("reasonable", new Input.YesNo()),
                     area("judgement")),
-            StepForm.of("schedule-delay", PERIOD, EXCESSIVE, When.OPEN, date("until"), day("notifiedOn"), area("reason")),
+            StepForm.of(
+                    "schedule-delay", PERIOD, EXCESSIVE, When.OPEN, date("until"), day("notifiedOn"), area("reason")),
             StepForm.of(
                             "charge-fee",
                             FEE,

@@ -35,12 +35,17 @@ final class ReplyForms {
                             "条例第三十三、三十六条",
                             When.OPEN,
                             full("outcome", new Input.Grounds()),
-                            line("repeatOf").when("outcome=NOT_PROCESSED_REPEAT").optional(),
+                            line("repeatOf")
+                                    .when("outcome=NOT_PROCESSED_REPEAT")
+                                    .optional(),
                             line("documentNo").optional().helped("document"),
                             day("decidedOn"),
                             method(),
                             date("dispatchedOn").optional().helped("dispatched"),
-                            date("signedOn").called("received-sign").when(BY_SIGNATURE).optional(),
+                            date("signedOn")
+                                    .called("received-sign")
+                                    .when(BY_SIGNATURE)
+                                    .optional(),
                             line("postalNo").when(BY_POST).optional(),
                             date("servedOn").optional().helped("served"),
                             with("sharesDocument", new Input.YesNo()).optional().helped("shared"),
@@ -53,7 +58,10 @@ final class ReplyForms {
                             When.DECIDED,
                             method(),
                             day("dispatchedOn"),
-                            date("signedOn").called("received-sign").when(BY_SIGNATURE).optional(),
+                            date("signedOn")
+                                    .called("received-sign")
+                                    .when(BY_SIGNATURE)
+                                    .optional(),
                             line("postalNo").when(BY_POST).optional())
                     .with(AttachmentPurpose.POSTAL_RECEIPT),
             StepForm.of("record-service", REPLY, "条例第三十三条", When.REPLIED, day("servedOn"))
@@ -81,7 +89,9 @@ final class ReplyForms {
                             "条例第三十六条",
                             When.OPEN,
                             full("outcome", new Input.Grounds()),
-                            line("repeatOf").when("outcome=NOT_PROCESSED_REPEAT").optional(),
+                            line("repeatOf")
+                                    .when("outcome=NOT_PROCESSED_REPEAT")
+                                    .optional(),
                             line("documentNo").optional(),
                             day("decidedOn"),
                             with("sharesDocument", new Input.YesNo()).optional())

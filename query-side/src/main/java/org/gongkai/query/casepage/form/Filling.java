@@ -24,11 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param agencies all other agencies
  */
 public record Filling(
-        Facts facts,
-        LocalDate today,
-        @Nullable Long step,
-        List<AttachmentAnswer> files,
-        List<Choice> agencies) {
+        Facts facts, LocalDate today, @Nullable Long step, List<AttachmentAnswer> files, List<Choice> agencies) {
 
     /** The form as it is drawn for this request. */
     public FormView of(StepForm form) {
@@ -113,13 +109,16 @@ public record Filling(
     private @Nullable String known(String command, String field) {
         return switch (command + "/" + field) {
             case "finish/outcome", "decide/outcome" -> outcome(facts.handling().reply());
-            case "amend-outcome/to" -> facts.outcome() == null ? null : facts.outcome().name();
+            case "amend-outcome/to" ->
+                facts.outcome() == null ? null : facts.outcome().name();
             case "amend-summary/to" -> facts.filing().summary();
             case "amend-category/to" -> facts.filing().category().name();
             case "amend-receipt-date/to" -> receivedOn();
             case "finish/repeatOf", "decide/repeatOf" -> facts.dossier().repeatOf();
-            case "assign/section", "record-section-opinion/section" -> facts.handling().section();
-            case "assign/handler", "record-section-opinion/by" -> facts.handling().handler();
+            case "assign/section", "record-section-opinion/section" ->
+                facts.handling().section();
+            case "assign/handler", "record-section-opinion/by" ->
+                facts.handling().handler();
             case "record-payment/amount" -> amount(facts.openFee());
             case "sign-draft/kind", "approve-draft/kind", "return-draft/kind" -> draft().name();
             case "submit-correction/channel" -> facts.filing().channel().name();

@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where it goes
  * @param consultation the number the next consultation will have
  */
-public record FormView(
-        StepForm form,
-        String address,
-        int consultation,
-        List<FieldView> fields) {
+public record FormView(StepForm form, String address, int consultation, List<FieldView> fields) {
 
     /**
      * A field as it is drawn.

@@ -17,8 +17,8 @@ final class Needs {
             facts -> !facts.consultations().isEmpty();
     private static final Predicate<Facts> FEE = facts -> facts.openFee() != null;
     private static final Predicate<Facts> EXPLANATION = facts -> facts.explanation() != null;
-    private static final Predicate<Facts> DRAFT = facts ->
-            waits(facts.handling().reply()) || waits(facts.handling().extension());
+    private static final Predicate<Facts> DRAFT =
+            facts -> waits(facts.handling().reply()) || waits(facts.handling().extension());
 
     private static final Map<String, Predicate<Facts>> OF = Map.ofEntries(
             Map.entry("record-correction-service", CORRECTION),
@@ -45,8 +45,7 @@ final class Needs {
     private Needs() {}
 
     private static boolean waits(Handling.@Nullable Paper paper) {
-        return paper != null
-                && (paper.stage() == Handling.Stage.PROPOSED || paper.stage() == Handling.Stage.APPROVED);
+        return paper != null && (paper.stage() == Handling.Stage.PROPOSED || paper.stage() == Handling.Stage.APPROVED);
     }
 
     static boolean met(String command, Facts facts) {

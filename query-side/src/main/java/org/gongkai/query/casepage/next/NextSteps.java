@@ -27,7 +27,8 @@ public record NextSteps(@Nullable StepForm next, List<StepForm> usual, List<Grou
     public static NextSteps of(Situation situation) {
         List<String> names = Likely.steps(situation);
         String first = names.getFirst();
-        StepForm next = first.isEmpty() ? null : form(first, situation).findFirst().orElse(null);
+        StepForm next =
+                first.isEmpty() ? null : form(first, situation).findFirst().orElse(null);
         List<StepForm> usual = names.stream()
                 .skip(1)
                 .distinct()

@@ -40,7 +40,8 @@ class NoticeReaderTest {
         var theirs = NONE.adopting(shipped);
         LocalDate.of(read.year() - 1, 12, 1)
                 .datesUntil(LocalDate.of(read.year() + 1, 2, 1))
-                .forEach(day -> assertThat(ours.isWorkingDay(day)).as(day.toString()).isEqualTo(theirs.isWorkingDay(day)));
+                .forEach(day ->
+                        assertThat(ours.isWorkingDay(day)).as(day.toString()).isEqualTo(theirs.isWorkingDay(day)));
     }
 
     @ParameterizedTest
@@ -81,8 +82,9 @@ class NoticeReaderTest {
     void days_that_are_only_recommended_are_listed_and_not_counted() {
         var read = NoticeReader.read(notice("2024"), 0, NONE);
         assertThat(read.onto(null, TODAY).holidayOff()).doesNotContain(LocalDate.of(2024, 2, 9));
-        assertThat(read.remarks()).singleElement().satisfies(remark -> assertThat(remark.zh())
-                .contains("春节", "除夕（2月9日）", "未计入"));
+        assertThat(read.remarks())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.zh()).contains("春节", "除夕（2月9日）", "未计入"));
     }
 
     @Test
@@ -134,15 +136,24 @@ class NoticeReaderTest {
 
     @Test
     void the_year_chosen_must_be_the_one_the_notice_names() {
-        assertThat(NoticeReader.read(notice("2026"), 2027, NONE).contradictions().getFirst().zh())
+        assertThat(NoticeReader.read(notice("2026"), 2027, NONE)
+                        .contradictions()
+                        .getFirst()
+                        .zh())
                 .contains("2026", "2027");
-        assertThat(NoticeReader.read("一、元旦：1月1日放假。", 0, NONE).contradictions().getFirst().zh())
+        assertThat(NoticeReader.read("一、元旦：1月1日放假。", 0, NONE)
+                        .contradictions()
+                        .getFirst()
+                        .zh())
                 .contains("请选定年份");
     }
 
     @Test
     void holidays_the_notice_does_not_name_are_pointed_out() {
-        assertThat(NoticeReader.read("一、元旦：1月1日放假。", 2027, NONE).remarks().getFirst().zh())
+        assertThat(NoticeReader.read("一、元旦：1月1日放假。", 2027, NONE)
+                        .remarks()
+                        .getFirst()
+                        .zh())
                 .contains("没有读到：春节、清明节");
     }
 }
