@@ -13,6 +13,16 @@
     for (const [name, value] of [...event.detail.formData.entries()]) if (value === '') event.detail.formData.delete(name);
   });
   document.addEventListener('submit', event => {
+    if (event.target.matches('#letters-form')) {
+      event.target.querySelectorAll('[name=request]').forEach(old => old.remove());
+      for (const box of picked()) {
+        const wanted = document.createElement('input');
+        wanted.type = 'hidden';
+        wanted.name = 'request';
+        wanted.value = box.value;
+        event.target.append(wanted);
+      }
+    }
     if (event.target.matches('.filters')) [...event.target.elements].forEach(f => { if (f.name && f.value === '') f.disabled = true; });
   });
 
@@ -65,7 +75,7 @@
       const problem = answer.ok ? null : await answer.json().catch(() => ({}));
       if (!problem) tell(line, 'fine', say('可以办结', 'can be finished'));
       else tell(line, problem.confirmable ? 'doubt' : 'no',
-        (english ? problem.detailEn ?? problem.detail : problem.detail) + (problem.article ? `（${problem.article}）` : ''));
+        ((english ? problem.detailEn ?? problem.detail : problem.detail) ?? say('暂时不能判断，请稍后再试。', 'Cannot tell now; try again in a moment.')) + (problem.article ? `（${problem.article}）` : ''));
     }
   };
 
@@ -89,7 +99,7 @@
     const form = dialog.querySelector('form');
     lines(form, '');
     dialog.showModal();
-    outlooks(form);
+    if (form.dataset.each) outlooks(form);
   });
 
   /* All of them or none: so after an answer that is not a refusal, all are done. */

@@ -95,15 +95,14 @@ public record DueCalendar(
     /** Ordinary working days and weekends tell themselves; of the same reason day after day the first is told. */
     private static List<ExplainedDay> told(List<ExplainedDay> days) {
         var told = new ArrayList<ExplainedDay>();
-        ExplainedDay before = null;
-        for (ExplainedDay day : days) {
-            boolean last = day == days.getLast();
-            boolean changes = before == null || !before.zh().equals(day.zh());
+        for (int i = 0; i < days.size(); i++) {
+            ExplainedDay day = days.get(i);
+            boolean last = i == days.size() - 1;
+            boolean changes = i == 0 || !days.get(i - 1).zh().equals(day.zh());
             boolean ordinary = day.kind() == ExplainedDay.Kind.COUNTED || day.kind() == ExplainedDay.Kind.WEEKEND;
             if (last || (changes && !ordinary)) {
                 told.add(day);
             }
-            before = day;
         }
         return told;
     }

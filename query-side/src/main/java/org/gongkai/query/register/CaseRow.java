@@ -103,8 +103,8 @@ public record CaseRow(
     /**
      * What a request waits for, and where its papers are.
      *
-     * @param awaitedBy the last day of the period set to whoever is waited for: the applicant's correction, explanation or
-     *     payment, a third party's or another agency's opinion; null when nobody is, or no day was set
+     * @param awaitedBy the last day of the period set to whoever is waited for: the applicant's correction, explanation
+     *     or payment, a third party's or another agency's opinion; null when nobody is, or no day was set
      * @param toApprove the draft that waits for the head; null when none does
      * @param documentNo the number of the signed reply; null before
      * @param archivedOn the day its file went to the archive; null while it did not

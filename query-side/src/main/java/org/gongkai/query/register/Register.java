@@ -105,13 +105,11 @@ public final class Register {
                         .replace("{order}", s.order().sql()))
                 .param("agency", s.agency())
                 .param("readable", readable == null ? null : array(readable))
-                .param("state", s.state() == null ? null : s.state().name())
-                .param("outcome", s.outcome() == null ? null : s.outcome().name())
+                .param("state", name(s.state()))
+                .param("outcome", name(s.outcome()))
                 .param("from", s.year() == null ? null : LocalDate.of(s.year(), 1, 1))
                 .param("to", s.year() == null ? null : LocalDate.of(s.year(), 12, 31))
-                .param(
-                        "text",
-                        s.text() == null ? null : "%" + literally(s.text().toLowerCase(Locale.ROOT)) + "%")
+                .param("text", s.text() == null ? null : "%" + literally(s.text()) + "%")
                 .param("also", also)
                 .param("open", OPEN)
                 .param("overdueOn", s.overdueOn())
@@ -120,12 +118,8 @@ public final class Register {
                 .param("internalDueBefore", office.internalDueBefore())
                 .param("undelivered", office.undelivered())
                 .param("incomplete", office.incomplete())
-                .param(
-                        "channel",
-                        s.kind().channel() == null ? null : s.kind().channel().name())
-                .param(
-                        "category",
-                        s.kind().category() == null ? null : s.kind().category().name())
+                .param("channel", name(s.kind().channel()))
+                .param("category", name(s.kind().category()))
                 .param("faulty", s.kind().faulty());
     }
 
@@ -133,9 +127,13 @@ public final class Register {
         return values.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
-    /** No wildcard of SQL: what is typed is what is looked for. */
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    /** In small letters as the words are, and no wildcard of SQL: what is typed is what is looked for. */
     private static String literally(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return text.toLowerCase(Locale.ROOT).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     /** All that happened to a request; empty when there is none with this id. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agency whose requests
  * @param year received in, or arrived in while receipt is not confirmed
- * @param text found in the registration, document or archive number or the summary, whatever the case, or in what is sealed
+ * @param text found in the registration, document or archive number or the summary, whatever the case, or in what is
+ *     sealed
  * @param overdueOn open on this day though due before it
  * @param office how far it is within the office
  * @param kind how it came, from whom, and whether it went by the rules

@@ -63,7 +63,7 @@ final class Worklist {
     private List<String> choices(AgencyId agency, String column) {
         return register.sql(CHOICES.replace("{column}", column))
                 .param("agency", agency.value())
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 

@@ -7,6 +7,7 @@ import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Outcome;
 import org.gongkai.events.request.Channel;
 import org.gongkai.events.request.DispatchMethod;
+import org.gongkai.letter.LetterKind;
 
 /**
  * A page of the list.
@@ -54,6 +55,11 @@ public record WorklistView(
         /** Who asks. */
         public List<Column> categories() {
             return Column.OF_REQUESTS;
+        }
+
+        /** The letters that can be written. */
+        public List<LetterKind> letters() {
+            return List.of(LetterKind.values());
         }
 
         /** The ways replies go. */
