@@ -1,16 +1,16 @@
 package org.gongkai.query;
 
-import java.io.UnsupportedEncodingException;
 import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.List;
 import org.gongkai.access.Grant;
 import org.gongkai.access.Role;
 import org.gongkai.access.Visitor;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -33,7 +33,8 @@ public final class Pages {
 
     /** For somebody with these roles at an agency. */
     public Pages as(int agency, Role... roles) {
-        var grants = List.of(roles).stream().map(role -> new Grant(role, agency)).toList();
+        var grants =
+                List.of(roles).stream().map(role -> new Grant(role, agency)).toList();
         return new Pages(mvc, new Visitor("wang", "王芳", "", grants));
     }
 

@@ -52,8 +52,7 @@ class RevisionPages {
         var page = new ModelAndView("query/report/revisions");
         page.addObject(
                 "life",
-                LifeAnswer.of(
-                        question.agency().value(), question.year(), DueDates.ownReport(question.year()), said));
+                LifeAnswer.of(question.agency().value(), question.year(), DueDates.ownReport(question.year()), said));
         page.addObject("closings", closings);
         page.addObject("address", new Address(agency, year, NOW));
         page.addObject("from", first);

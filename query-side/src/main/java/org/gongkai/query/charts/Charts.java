@@ -86,10 +86,13 @@ record Charts(List<Month> months, List<Result> results, List<Span> days, int rep
     }
 
     private static Month month(int year, int month, List<Handled> handled) {
-        var replied = handled.stream().filter(each -> each.repliedIn(year, month)).toList();
+        var replied =
+                handled.stream().filter(each -> each.repliedIn(year, month)).toList();
         return new Month(
                 month,
-                sum(handled.stream().filter(each -> each.receivedIn(year, month)).toList()),
+                sum(handled.stream()
+                        .filter(each -> each.receivedIn(year, month))
+                        .toList()),
                 sum(replied),
                 sum(replied.stream().filter(Handled::late).toList()));
     }

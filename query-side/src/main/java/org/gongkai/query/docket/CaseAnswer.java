@@ -46,7 +46,8 @@ public record CaseAnswer(
         List<BookedLine> bookings) {
 
     /** The agency's own period to answer, explained. */
-    public record Deadline(LocalDate start, int days, boolean workingDays, LocalDate due, boolean provisional, Label why) {
+    public record Deadline(
+            LocalDate start, int days, boolean workingDays, LocalDate due, boolean provisional, Label why) {
 
         static @Nullable Deadline of(@Nullable CaseClock clock) {
             return clock == null

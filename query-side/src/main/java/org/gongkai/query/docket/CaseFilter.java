@@ -14,15 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param route only those that came this way
  */
 public record CaseFilter(
-        @Nullable Integer year, @Nullable CaseState state, @Nullable CaseRoute route) {
+        @Nullable Integer year,
+        @Nullable CaseState state,
+        @Nullable CaseRoute route) {
 
     /**
      * Reads what may follow the question mark.
      *
      * @throws Refused naming the parameter that cannot be read
      */
-    public static CaseFilter of(
-            @Nullable String year, @Nullable String state, @Nullable String route) {
+    public static CaseFilter of(@Nullable String year, @Nullable String state, @Nullable String route) {
         return new CaseFilter(year(year), code("state", state, CaseState.class), code("route", route, CaseRoute.class));
     }
 

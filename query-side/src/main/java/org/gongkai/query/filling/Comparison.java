@@ -23,7 +23,11 @@ record Comparison(int compared, List<Difference> differences, List<Missing> miss
      * @param theirs null where the cell was empty
      */
     record Difference(
-            Labelled table, Labelled row, Labelled column, String ours, @Nullable String theirs) {}
+            Labelled table,
+            Labelled row,
+            Labelled column,
+            String ours,
+            @Nullable String theirs) {}
 
     /** A row for which nothing was pasted. */
     record Missing(Labelled table, Labelled row) {}

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Pasted(List<Row> rows) {
 
     /** A figure as people and systems write it; the unit behind it does not belong there. */
-    private static final Pattern FIGURE =
-            Pattern.compile("([+-]?\\d[\\d,，]*(?:\\.\\d+)?)(件|项|个|元|万元)?");
+    private static final Pattern FIGURE = Pattern.compile("([+-]?\\d[\\d,，]*(?:\\.\\d+)?)(件|项|个|元|万元)?");
 
     private static final Pattern NOTHING = Pattern.compile("[/／—-]?");
 
@@ -38,7 +37,8 @@ record Pasted(List<Row> rows) {
             List<String> cells = tabs
                     ? Arrays.asList(line.split("\t", -1))
                     : Arrays.asList(line.strip().split("[\\s　|]+"));
-            var figures = figures(cells.stream().map(cell -> cell.replace('　', ' ').strip()).toList());
+            var figures = figures(
+                    cells.stream().map(cell -> cell.replace('　', ' ').strip()).toList());
             if (figures.stream().anyMatch(figure -> figure != null)) {
                 rows.add(new Row(figures));
             }

@@ -54,8 +54,7 @@ record Sheet(String code, Labelled title, List<Labelled> heads, List<Row> rows) 
                 List.copyOf(part.columns()),
                 part.rows().stream()
                         .map(row -> new Row(
-                                row,
-                                part.cells(row).stream().map(table::print).toList()))
+                                row, part.cells(row).stream().map(table::print).toList()))
                         .toList());
     }
 

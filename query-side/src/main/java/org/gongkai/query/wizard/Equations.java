@@ -63,7 +63,12 @@ final class Equations {
             case COLUMN_SUM -> rows().map(this::total).toList();
             case RESULTS_SUM -> figures().map(this::results).toList();
             case BALANCE -> figures().map(this::balance).toList();
-            case CONTINUITY -> before == null ? List.of() : figures().map(head -> continuity(head, before.table())).toList();
+            case CONTINUITY ->
+                before == null
+                        ? List.of()
+                        : figures()
+                                .map(head -> continuity(head, before.table()))
+                                .toList();
             case CONTROL, NOT_NEGATIVE, STANDING, CLOSING -> List.of();
         };
     }
@@ -129,7 +134,8 @@ final class Equations {
 
     private static Line sum(RemedyHead total, RemedyTable table) {
         String parts = RemedyHead.ALL.stream()
-                .filter(head -> head.kind() == Kind.LEAF && String.valueOf(head.parent()).equals(total.parent()))
+                .filter(head -> head.kind() == Kind.LEAF
+                        && String.valueOf(head.parent()).equals(total.parent()))
                 .map(head -> String.valueOf(table.at(head.code())))
                 .collect(Collectors.joining(" + "));
         RemedyHead group = RemedyHead.ALL.stream()

@@ -15,11 +15,7 @@ public class WizardConfiguration {
 
     @Bean
     Works works(
-            Reports reports,
-            AnnualLog log,
-            Checklists checklists,
-            Offices offices,
-            @Qualifier("query") Clock clock) {
+            Reports reports, AnnualLog log, Checklists checklists, Offices offices, @Qualifier("query") Clock clock) {
         return new Works(reports, log, checklists, offices, clock);
     }
 

@@ -122,7 +122,8 @@ public record Work(
 
     /** The address of the report. */
     public String page() {
-        return "/agencies/" + report.agency().id() + "/reports/" + report.table().year();
+        return "/agencies/" + report.agency().id() + "/reports/"
+                + report.table().year();
     }
 
     /** The address of its commands. */

@@ -72,8 +72,7 @@ class WorkPages {
             }
             case PROACTIVE -> page.addObject("before", beside.before(question));
             case CASES -> addCases(page, question);
-            case TEXTS ->
-                page.addObject("texts", Texts.of(narratives.narrative(question), narratives.start(question)));
+            case TEXTS -> page.addObject("texts", Texts.of(narratives.narrative(question), narratives.start(question)));
             case CHECK, CLOSE, HAND_UP, PUBLISH -> {} // These are told by the work itself.
         }
         return page;

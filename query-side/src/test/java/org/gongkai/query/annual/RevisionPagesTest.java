@@ -61,7 +61,9 @@ class RevisionPagesTest {
                 .anyMatch(row -> row.contains("予以公开") && row.contains("1 0"))
                 .anyMatch(row -> row.contains("部分公开") && row.contains("0 1"));
         assertThat(page.select("a[href=/explain/" + mended + "]")).hasSize(2);
-        assertThat(Pages.of(mvc).open("/agencies/1/reports/2024/revisions?lang=en").text())
+        assertThat(Pages.of(mvc)
+                        .open("/agencies/1/reports/2024/revisions?lang=en")
+                        .text())
                 .contains("How two editions differ", "draft 2");
     }
 

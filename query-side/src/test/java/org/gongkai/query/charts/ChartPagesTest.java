@@ -54,11 +54,16 @@ class ChartPagesTest {
         assertThat(page.select("table[data-chart]")).hasSize(4);
         assertThat(page.select("table[data-place=chart-months] tbody tr").eachText())
                 .contains("3 2 1", "6 0 1", "1 0 0");
-        assertThat(page.select("table[data-place=chart-days] tbody tr").eachText()).contains("0–5 1", "超过 40 1");
-        assertThat(page.select("table[data-place=chart-late] tbody tr").eachText()).contains("6 100%", "1 —");
+        assertThat(page.select("table[data-place=chart-days] tbody tr").eachText())
+                .contains("0–5 1", "超过 40 1");
+        assertThat(page.select("table[data-place=chart-late] tbody tr").eachText())
+                .contains("6 100%", "1 —");
         assertThat(page.select("table[data-place=chart-results]").text()).contains("（一）予以公开 1", "（三）不予公开 1");
         assertThat(page.select("script:not([src])")).isEmpty();
-        assertThat(Pages.of(mvc).open("/agencies/1/reports/2024/charts?lang=en").select("h1").text())
+        assertThat(Pages.of(mvc)
+                        .open("/agencies/1/reports/2024/charts?lang=en")
+                        .select("h1")
+                        .text())
                 .isEqualTo("2024 in charts");
     }
 }

@@ -78,9 +78,13 @@ class FillingPagesTest {
     void figures_stand_in_the_forms_order_and_are_copied_by_cell_row_column_and_table() {
         assertThat(table("三、").lines()).hasSize(25).first().isEqualTo("1\t0\t0\t0\t1\t0\t2");
         assertThat(table("四、").split("\t")).hasSize(15);
-        assertThat(page().select("button[data-copy='1\t0\t0\t0\t1\t0\t2']").text()).contains("一、本年新收");
+        assertThat(page().select("button[data-copy='1\t0\t0\t0\t1\t0\t2']").text())
+                .contains("一、本年新收");
         assertThat(page().select("table.copy thead button").eachText()).contains("自然人", "总计");
-        assertThat(Pages.of(mvc).open("/agencies/1/reports/2024/filling?lang=en").select("h1").text())
+        assertThat(Pages.of(mvc)
+                        .open("/agencies/1/reports/2024/filling?lang=en")
+                        .select("h1")
+                        .text())
                 .isEqualTo("Figures of 2024 to be filled in");
     }
 

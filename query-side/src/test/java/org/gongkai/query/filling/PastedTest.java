@@ -8,7 +8,8 @@ class PastedTest {
 
     @Test
     void a_table_with_tabs_is_read_with_its_words_left_out() {
-        var rows = Pasted.read("一、本年新收\t9\t1\t0\n\t（三）不予公开\t1.属于国家秘密\t0\t2\t0\n说明\n").rows();
+        var rows = Pasted.read("一、本年新收\t9\t1\t0\n\t（三）不予公开\t1.属于国家秘密\t0\t2\t0\n说明\n")
+                .rows();
         assertThat(rows).hasSize(2);
         assertThat(rows.getFirst().figures()).containsExactly("9", "1", "0");
         assertThat(rows.getLast().figures()).containsExactly("0", "2", "0");

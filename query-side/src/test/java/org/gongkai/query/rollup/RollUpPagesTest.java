@@ -85,11 +85,16 @@ class RollUpPagesTest {
 
     @Test
     void only_the_head_above_decides_and_only_an_administrator_names_the_members() {
-        assertThat(pages().as(1, Role.REPORT_AUTHOR).open("/agencies/1/rollups/2024").select("dialog").eachAttr("id"))
+        assertThat(pages().as(1, Role.REPORT_AUTHOR)
+                        .open("/agencies/1/rollups/2024")
+                        .select("dialog")
+                        .eachAttr("id"))
                 .containsExactly("declare-3");
         assertThat(pages().as(1, Role.AUDITOR).open("/agencies/1/rollups/2024").select("dialog, main form"))
                 .isEmpty();
-        assertThat(pages().as(1, Role.ADMINISTRATOR).open("/agencies/1/rollups/2024").select("form[data-command$=/members]"))
+        assertThat(pages().as(1, Role.ADMINISTRATOR)
+                        .open("/agencies/1/rollups/2024")
+                        .select("form[data-command$=/members]"))
                 .hasSize(1);
     }
 
@@ -98,7 +103,8 @@ class RollUpPagesTest {
         var page = pages().open("/agencies/1/rollups/2023");
         assertThat(page.text()).contains("本年度还没有确定汇总哪些机关");
         assertThat(page.select("table")).isEmpty();
-        assertThat(page.select("form[data-command=/api/agencies/1/rollups/2023/members]")).hasSize(1);
+        assertThat(page.select("form[data-command=/api/agencies/1/rollups/2023/members]"))
+                .hasSize(1);
         assertThat(pages().status("/agencies/99/rollups/2024")).isEqualTo(404);
     }
 }

@@ -72,14 +72,18 @@ class WorkPagesTest {
 
         LOG.append(new NoneReceivedConfirmed(b, 2024, "李主任", LocalDate.of(2025, 1, 5)));
         var confirmed = pages().open("/agencies/2/reports/2024/work");
-        assertThat(confirmed.select("form[data-command$=confirm-none-received]")).isEmpty();
+        assertThat(confirmed.select("form[data-command$=confirm-none-received]"))
+                .isEmpty();
         assertThat(confirmed.select(".steps .done").text()).contains("核对申请");
     }
 
     @Test
     void every_check_spells_out_its_sum_and_last_year_stands_beside() {
         AgencyId c = PLAY.agency(3, "东关街道办事处");
-        PLAY.reply(PLAY.receive(c, LocalDate.of(2023, 3, 4), Column.NATURAL_PERSON), LocalDate.of(2023, 3, 20), Outcome.GRANTED);
+        PLAY.reply(
+                PLAY.receive(c, LocalDate.of(2023, 3, 4), Column.NATURAL_PERSON),
+                LocalDate.of(2023, 3, 20),
+                Outcome.GRANTED);
         PLAY.receive(c, LocalDate.of(2023, 12, 20), Column.NATURAL_PERSON);
         PLAY.close(c, 2023, 0);
         PLAY.receive(c, LocalDate.of(2024, 5, 6), Column.COMMERCIAL_ENTERPRISE);
@@ -88,7 +92,8 @@ class WorkPagesTest {
 
         assertThat(page.select(".sums").text()).contains("1 + 1 = 0 + 2", "1 = 1");
         assertThat(page.select(".official small.was").eachText()).contains("上年 2，−1", "上年 1，−1");
-        assertThat(pages().open("/agencies/3/reports/2024/work/requests").select("small.was")).isEmpty();
+        assertThat(pages().open("/agencies/3/reports/2024/work/requests").select("small.was"))
+                .isEmpty();
     }
 
     @Test
@@ -96,7 +101,8 @@ class WorkPagesTest {
         AgencyId d = PLAY.agency(4, "西关街道办事处");
         PLAY.receive(d, LocalDate.of(2024, 3, 4), Column.NATURAL_PERSON);
         var open = pages().open("/agencies/4/reports/2024/work/close");
-        assertThat(open.select("form[data-try][data-command=/api/agencies/4/periods/2024/close]")).hasSize(1);
+        assertThat(open.select("form[data-try][data-command=/api/agencies/4/periods/2024/close]"))
+                .hasSize(1);
         assertThat(open.select(".pairs-list").text()).contains("1 件申请结转 2025 年度");
 
         PLAY.close(d, 2024, 0);
@@ -111,7 +117,8 @@ class WorkPagesTest {
         AgencyId e = PLAY.agency(5, "南关街道办事处");
         PLAY.close(e, 2024, 0);
         assertThat(dialogs(5)).containsExactly("sign-dialog", "submit-dialog");
-        assertThat(pages().open("/agencies/5/reports/2024/work/publish").select("input[name=url]")).hasSize(1);
+        assertThat(pages().open("/agencies/5/reports/2024/work/publish").select("input[name=url]"))
+                .hasSize(1);
 
         LOG.append(new ReportSubmitted(e, 2024, 0, null, LocalDate.of(2025, 1, 20)));
         assertThat(dialogs(5)).isEmpty();
@@ -123,7 +130,9 @@ class WorkPagesTest {
     }
 
     private java.util.List<String> dialogs(int agency) {
-        return pages().open("/agencies/" + agency + "/reports/2024/work/hand-up").select("dialog").eachAttr("id");
+        return pages().open("/agencies/" + agency + "/reports/2024/work/hand-up")
+                .select("dialog")
+                .eachAttr("id");
     }
 
     @Test

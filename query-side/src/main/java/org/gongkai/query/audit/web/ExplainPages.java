@@ -43,9 +43,7 @@ class ExplainPages {
         Visitor visitor = Visitors.of(reader);
         if (visitor != null && explained.agency() != 0 && !visitor.reads(explained.agency())) {
             throw Refused.notFound(
-                    "what",
-                    "没有找到“%s”。".formatted(what.substring(1)),
-                    "There is no “%s”.".formatted(what.substring(1)));
+                    "what", "没有找到“%s”。".formatted(what.substring(1)), "There is no “%s”.".formatted(what.substring(1)));
         }
     }
 }

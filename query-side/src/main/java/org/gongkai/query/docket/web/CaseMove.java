@@ -40,11 +40,7 @@ public enum CaseMove {
     AMEND_FILING_DATE(Rank.MENDING, to("to-filed", Kind.DAY), must("reason", Kind.TEXT)),
     AMEND_FORM(Rank.MENDING, to("to-form", Kind.FORM), must("reason", Kind.TEXT)),
     AMEND_EFFECTIVE_DATE(Rank.MENDING, to("to-effective", Kind.DAY), must("reason", Kind.TEXT)),
-    VOID(
-            Rank.MENDING,
-            must("reason", Kind.TEXT),
-            may("duplicateOf", Kind.TEXT),
-            may("voidedOn", Kind.DAY));
+    VOID(Rank.MENDING, must("reason", Kind.TEXT), may("duplicateOf", Kind.TEXT), may("voidedOn", Kind.DAY));
 
     /** How often a step is needed, which decides where its button stands. */
     public enum Rank {

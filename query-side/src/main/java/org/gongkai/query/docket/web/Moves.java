@@ -56,7 +56,8 @@ final class Moves {
     }
 
     /** The step most likely to come next; null when the case is at its end. */
-    @Nullable CaseMove next() {
+    @Nullable
+    CaseMove next() {
         List<CaseMove> order = switch (facts.state()) {
             case FILED, ACCEPTED ->
                 List.of(CaseMove.RECEIVE_NOTICE, CaseMove.RESPOND, CaseMove.CONCLUDE_INSTANCE, CaseMove.CONCLUDE);
@@ -88,7 +89,8 @@ final class Moves {
     boolean applies(CaseMove move) {
         boolean done = facts.state() == CaseState.VOIDED || facts.state() == CaseState.MOVED;
         return switch (move) {
-            case CONCLUDE_INSTANCE, APPEAL, OPEN_RETRIAL -> facts.filed().route().isSuit();
+            case CONCLUDE_INSTANCE, APPEAL, OPEN_RETRIAL ->
+                facts.filed().route().isSuit();
             case AMEND_FORM, AMEND_EFFECTIVE_DATE ->
                 !done && facts.conclusion() != null && facts.conclusion().form() != null;
             case AMEND_CASE_NO, AMEND_ROUTE, AMEND_FILING_DATE, VOID -> !done;

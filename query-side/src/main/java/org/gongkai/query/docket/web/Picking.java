@@ -43,7 +43,17 @@ final class Picking {
             return List.of();
         }
         var search = new Search(
-                agency.value(), null, null, text.strip(), null, null, ANY, Search.Kind.ANY, Search.Order.NEWEST_FIRST, 1, OFFERED);
+                agency.value(),
+                null,
+                null,
+                text.strip(),
+                null,
+                null,
+                ANY,
+                Search.Kind.ANY,
+                Search.Order.NEWEST_FIRST,
+                1,
+                OFFERED);
         return register.list(search, sealed).rows().stream()
                 .filter(row -> picked.stream().noneMatch(p -> p.requestId().equals(row.requestId())))
                 .toList();

@@ -34,7 +34,9 @@ class PickingController {
         var picking = new Picking(register, id);
         var picked = picking.of(requests == null ? List.of() : requests);
         String text = q == null ? "" : q;
-        var also = text.isBlank() ? List.<java.util.UUID>of() : sealed.find(id.value(), text).requests();
+        var also = text.isBlank()
+                ? List.<java.util.UUID>of()
+                : sealed.find(id.value(), text).requests();
         var part = new ModelAndView("query/cases/forms :: picked");
         part.addObject("picked", picked);
         part.addObject("found", picking.fitting(text, also, picked));

@@ -94,8 +94,7 @@ class RemedyPages {
     }
 
     @GetMapping("/agencies/{agency}/cases/register")
-    ModelAndView form(
-            @PathVariable String agency, @RequestParam(required = false) @Nullable String request) {
+    ModelAndView form(@PathVariable String agency, @RequestParam(required = false) @Nullable String request) {
         var id = Question.agency(agency);
         var page = new ModelAndView("query/cases/register");
         page.addObject("routes", CaseRoute.values());

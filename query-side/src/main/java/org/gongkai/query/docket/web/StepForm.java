@@ -58,7 +58,9 @@ public record StepForm(String command, List<Input> inputs) {
                 new Input(
                         field,
                         "",
-                        plain(Stream.of(CaseRoute.values()).filter(r -> r != route).toArray(CaseRoute[]::new)));
+                        plain(Stream.of(CaseRoute.values())
+                                .filter(r -> r != route)
+                                .toArray(CaseRoute[]::new)));
             case DAY, TEXT, LONG, YES, REQUESTS -> new Input(field, "", List.of());
         };
     }

@@ -37,8 +37,14 @@ public final class Palette {
 
     static List<Group> of(Narrative narrative) {
         var palette = new Palette(narrative.book());
-        palette.add("二、主动公开", "II. Proactive disclosure", palette.proactive(narrative.report().table().template()));
-        palette.add("三、申请（总计）", "III. Requests (totals)", palette.requests(narrative.report().table().template()));
+        palette.add(
+                "二、主动公开",
+                "II. Proactive disclosure",
+                palette.proactive(narrative.report().table().template()));
+        palette.add(
+                "三、申请（总计）",
+                "III. Requests (totals)",
+                palette.requests(narrative.report().table().template()));
         palette.add("四、复议诉讼", "IV. Reviews and suits", palette.cases());
         palette.add("申请渠道", "Channels", palette.channels());
         palette.add("信息处理费", "Fees", palette.fees());
@@ -81,8 +87,7 @@ public final class Palette {
     }
 
     private Stream<Choice> channels() {
-        return Stream.of(Channel.values())
-                .flatMap(channel -> choice("REQUESTS.BY_CHANNEL." + channel.name(), channel));
+        return Stream.of(Channel.values()).flatMap(channel -> choice("REQUESTS.BY_CHANNEL." + channel.name(), channel));
     }
 
     private Stream<Choice> fees() {

@@ -61,8 +61,7 @@ record ProactiveView(ProactiveTable table, List<Section> parts, List<Document> d
         List<EntriesAnswer.Entry> of(ProactiveCell cell);
     }
 
-    static ProactiveView of(
-            ProactiveTable table, @Nullable ProactiveTable before, Entries entries, Registry registry) {
+    static ProactiveView of(ProactiveTable table, @Nullable ProactiveTable before, Entries entries, Registry registry) {
         var parts = new ArrayList<Section>();
         for (Part part : table.sheet().parts()) {
             var lines = new ArrayList<Line>();
@@ -73,7 +72,8 @@ record ProactiveView(ProactiveTable table, List<Section> parts, List<Document> d
         }
         var documents = registry.documents()
                 .filter(document -> !document.isVoid())
-                .sorted(Comparator.comparing((Document d) -> d.issued().issuedOn()).reversed())
+                .sorted(Comparator.comparing((Document d) -> d.issued().issuedOn())
+                        .reversed())
                 .toList();
         return new ProactiveView(table, parts, documents);
     }

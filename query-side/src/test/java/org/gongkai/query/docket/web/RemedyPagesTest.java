@@ -130,8 +130,12 @@ class RemedyPagesTest {
 
     @Test
     void the_list_is_narrowed_by_kind_state_and_year() {
-        assertThat(pages().open("/agencies/1/cases?route=SUIT_DIRECT").select("tbody tr")).hasSize(1);
-        assertThat(pages().open("/agencies/1/cases?state=CONCLUDED").select("tbody").text()).contains("东复〔2024〕2号");
+        assertThat(pages().open("/agencies/1/cases?route=SUIT_DIRECT").select("tbody tr"))
+                .hasSize(1);
+        assertThat(pages().open("/agencies/1/cases?state=CONCLUDED")
+                        .select("tbody")
+                        .text())
+                .contains("东复〔2024〕2号");
         assertThat(pages().open("/agencies/1/cases?year=2020").text()).contains("没有符合条件的案件");
         assertThat(pages().status("/agencies/1/cases?state=LOST")).isEqualTo(400);
     }
@@ -144,7 +148,8 @@ class RemedyPagesTest {
         assertThat(page.select("dialog#step-respond form").attr("data-command"))
                 .isEqualTo("/api/cases/" + NOTICED + "/respond");
         assertThat(page.select(".why").text()).contains("恢复审理", "行政复议法");
-        assertThat(page.select("dialog#step-conclude-instance, dialog#step-appeal")).isEmpty();
+        assertThat(page.select("dialog#step-conclude-instance, dialog#step-appeal"))
+                .isEmpty();
         assertThat(page.text()).contains("10 个工作日", "2024-04-22", "2024-0001");
         assertThat(page.select("a[href=/requests/" + new UUID(1, 1) + "]")).hasSize(1);
     }
@@ -154,7 +159,8 @@ class RemedyPagesTest {
         var page = pages().open("/cases/" + APPEALED);
 
         assertThat(page.select("section .actions .primary").first().text()).isEqualTo("宣判");
-        assertThat(page.select("#conclude-instance-instance option[selected]").val()).isEqualTo("SECOND");
+        assertThat(page.select("#conclude-instance-instance option[selected]").val())
+                .isEqualTo("SECOND");
         assertThat(page.select("#conclude-instance-form option").eachText())
                 .contains("发回重审", "驳回诉讼请求")
                 .doesNotContain("维持");
@@ -174,14 +180,16 @@ class RemedyPagesTest {
     void in_english_nothing_is_left_in_chinese_but_what_was_typed() {
         var page = pages().open("/cases/" + NOTICED + "?lang=en");
         assertThat(page.text()).contains("Answer handed in", "Next step", "What happened");
-        assertThat(pages().open("/agencies/1/cases?lang=en").select("h1").text()).isEqualTo("Reviews and suits");
+        assertThat(pages().open("/agencies/1/cases?lang=en").select("h1").text())
+                .isEqualTo("Reviews and suits");
     }
 
     @Test
     void whoever_only_reads_sees_no_forms() {
         var auditor = pages().as(1, Role.AUDITOR);
         assertThat(auditor.open("/cases/" + NOTICED).select("dialog, .primary")).isEmpty();
-        assertThat(auditor.open("/agencies/1/cases").select("a[href$=/cases/register]")).isEmpty();
+        assertThat(auditor.open("/agencies/1/cases").select("a[href$=/cases/register]"))
+                .isEmpty();
     }
 
     @Test
@@ -212,6 +220,7 @@ class RemedyPagesTest {
         var picked = pages().open("/agencies/1/cases/requests?_q=nothing&requests[]=" + new UUID(1, 1));
         assertThat(picked.select("input[checked]")).hasSize(1);
         assertThat(picked.text()).contains("没有找到符合的申请");
-        assertThat(pages().open("/agencies/2/cases/requests?_q=2024-0001").select("input")).isEmpty();
+        assertThat(pages().open("/agencies/2/cases/requests?_q=2024-0001").select("input"))
+                .isEmpty();
     }
 }
