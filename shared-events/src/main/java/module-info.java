@@ -39,4 +39,5 @@ module org.gongkai.events {
     exports org.gongkai.remedy;
     exports org.gongkai.rule;
     exports org.gongkai.rule.chapter;
+    exports org.gongkai.wire;
 }
