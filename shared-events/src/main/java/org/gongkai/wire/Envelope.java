@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,7 +38,31 @@ public final class Envelope {
     private static final String METADATA = "ce_metadata";
     private static final String CHECK_CODE = "ce_checkcode";
 
+    /** Every header with what it means, for the contract; all are text and always there. */
+    public static final Map<String, String> ATTRIBUTES = attributes();
+
     private Envelope() {}
+
+    private static Map<String, String> attributes() {
+        var meanings = new LinkedHashMap<String, String>();
+        meanings.put("ce_specversion", "CloudEvents 1.0");
+        meanings.put("ce_id", "store/position");
+        meanings.put("ce_source", "/gongkai/stores/store");
+        meanings.put(TYPE, "the event's stable name, one of the messages here");
+        meanings.put(TIME, "when it was recorded, RFC 3339, to the microsecond");
+        meanings.put(SUBJECT, "the stream it belongs to, UUID; also the record's key");
+        meanings.put(VERSION, "version of the payload's schema, from 1");
+        meanings.put(POSITION, "its place in the log, from 1 without a hole");
+        meanings.put(SEQUENCE, "its place in the stream, from 0");
+        meanings.put(AGENCY, "whose fact it is; 0 for the installation");
+        meanings.put(AGENCY_SEQUENCE, "its place among the agency's records, from 1 without a hole");
+        meanings.put(OCCURRED_ON, "the legal date of the fact, ISO");
+        meanings.put(BOOKINGS, "agency,period,line,column,amount of each entry in the ledger; empty when none");
+        meanings.put(METADATA, "who recorded it and for whom, JSON");
+        meanings.put(CHECK_CODE, "SHA-256 over it and through the one before over all earlier ones, hex; docs/log.md");
+        meanings.put(CONTENT_TYPE, "application/json");
+        return Collections.unmodifiableMap(meanings);
+    }
 
     /** What lies beside the payload, in this order: the names are CloudEvents', their values plain text. */
     public static Map<String, String> headers(StoredEvent event, String store) {

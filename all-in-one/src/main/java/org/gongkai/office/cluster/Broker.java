@@ -3,6 +3,7 @@ package org.gongkai.office.cluster;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -154,14 +155,26 @@ public final class Broker implements AutoCloseable {
     }
 
     private boolean answers() {
+        return listens() && hasNodes();
+    }
+
+    private boolean listens() {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false; // Not listening yet; its log tells when it never will.
+        }
+    }
+
+    private boolean hasNodes() {
         Map<String, Object> settings = Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap(),
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 1_000,
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 1_000);
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000);
         try (Admin admin = Admin.create(settings)) {
-            return !admin.describeCluster().nodes().get(2, TimeUnit.SECONDS).isEmpty();
+            return !admin.describeCluster().nodes().get(6, TimeUnit.SECONDS).isEmpty();
         } catch (ExecutionException | TimeoutException e) {
-            return false; // Not listening yet; its log tells when it never will.
+            return false; // Listening, but not ready.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

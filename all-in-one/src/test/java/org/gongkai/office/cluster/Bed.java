@@ -1,5 +1,9 @@
 package org.gongkai.office.cluster;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +12,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -28,7 +34,7 @@ import org.gongkai.office.postgres.Passwords;
 import org.gongkai.office.postgres.PostgresServer;
 import org.gongkai.office.postgres.Roles;
 import org.gongkai.query.feed.kafka.KafkaProperties;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.function.SingletonSupplier;
@@ -39,9 +45,6 @@ import org.springframework.util.function.SingletonSupplier;
  */
 final class Bed {
 
-    /** How long a node that says nothing keeps the others waiting, here. */
-    static final Duration LEASE = Duration.ofSeconds(1);
-
     private static final Supplier<Bed> SHARED = SingletonSupplier.of(Bed::new);
     private static final AtomicInteger STORES = new AtomicInteger();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -50,9 +53,11 @@ final class Bed {
     private final PostgresServer postgres;
     private final Passwords passwords;
     private final Broker broker;
+    private final Map<String, DataSource> pools = new ConcurrentHashMap<>();
     private final AtomicInteger agencies = new AtomicInteger();
 
     private Bed() {
+        ((Logger) LoggerFactory.getLogger("ROOT")).setLevel(Level.WARN);
         try {
             Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
             folder = Files.createTempDirectory(target, "cluster-");
@@ -88,20 +93,26 @@ final class Bed {
         return "test-" + STORES.incrementAndGet();
     }
 
-    RelayProperties relayOf(String store) {
-        return new RelayProperties(broker.bootstrap(), store, LEASE, (short) 1, Duration.ofDays(1));
+    RelayProperties relayOf(String store, Duration lease) {
+        return new RelayProperties(broker.bootstrap(), store, lease, (short) 1, Duration.ofDays(1));
     }
 
     KafkaProperties feedOf(String store) {
-        return new KafkaProperties(broker.bootstrap(), store, Duration.ofSeconds(1), LEASE);
+        return new KafkaProperties(broker.bootstrap(), store, Duration.ofSeconds(1), Duration.ofSeconds(2));
     }
 
+    /** A pool, because signing in takes longer than any of our statements. */
     DataSource as(String role) {
-        var source = new PGSimpleDataSource();
-        source.setURL(postgres.url(Roles.OFFICE));
-        source.setUser(role);
-        source.setPassword(passwords.of(role));
-        return source;
+        return pools.computeIfAbsent(role, this::pool);
+    }
+
+    private HikariDataSource pool(String role) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(postgres.url(Roles.OFFICE));
+        config.setUsername(role);
+        config.setPassword(passwords.of(role));
+        config.setMaximumPoolSize(8);
+        return new HikariDataSource(config);
     }
 
     JdbcClient command() {
