@@ -22,7 +22,7 @@ public final class Contract {
         catalog.all().forEach((type, event) -> {
             var schema = JsonNodeFactory.instance.objectNode();
             schema.put("$schema", DIALECT);
-            schema.put("$id", "https://gongkai.org/schemas/events/" + fileName(type));
+            schema.put("$id", "urn:gongkai:event:" + type.name() + ":" + type.version());
             schema.put("title", type.name()).put("x-dataversion", type.version());
             schemas.put(type, schema.setAll(Shape.of(event)));
         });

@@ -64,7 +64,7 @@ final class Subscription implements AutoCloseable {
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "latest",
                 ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false,
                 ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 8 * 1024 * 1024,
-                ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500,
+                ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000,
                 ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
     }
 
