@@ -44,6 +44,7 @@ final class Compatibility {
         fields(at, old, now);
         values(at, old, now);
         kinds(at, old, now);
+        row(at, old.path("prefixItems"), now.path("prefixItems"));
         for (String part : List.of("items", "additionalProperties", "propertyNames")) {
             if (old.path(part).isObject()) {
                 compare(at + "[]", old.path(part), now.path(part));
@@ -75,6 +76,17 @@ final class Compatibility {
             if (!allowed.contains(value)) {
                 breaks.add(at + " could be " + value + " and no longer can");
             }
+        }
+    }
+
+    /** Values that have no names must stay as many and where they are. */
+    private void row(String at, JsonNode old, JsonNode now) {
+        if (old.size() != now.size()) {
+            breaks.add(at + " had " + old.size() + " values in a row, has " + now.size());
+            return;
+        }
+        for (int i = 0; i < old.size(); i++) {
+            compare(at + "[" + i + "]", old.path(i), now.path(i));
         }
     }
 

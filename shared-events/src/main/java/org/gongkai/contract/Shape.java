@@ -1,5 +1,6 @@
 package org.gongkai.contract;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -102,7 +103,21 @@ final class Shape {
             Arrays.stream(type.getEnumConstants()).map(value -> JSON.convertValue(value, String.class)).forEach(values::add);
             return schema;
         }
-        return type.isRecord() ? object(type) : choice(type);
+        if (!type.isRecord()) {
+            return choice(type);
+        }
+        var format = type.getAnnotation(JsonFormat.class);
+        return format != null && format.shape() == JsonFormat.Shape.ARRAY ? row(type) : object(type);
+    }
+
+    /** A record written as its values in order, without their names. */
+    private ObjectNode row(Class<?> type) {
+        var schema = typed("array");
+        var values = schema.putArray("prefixItems");
+        for (RecordComponent component : type.getRecordComponents()) {
+            values.add(any(component.getGenericType()).put("title", component.getName()));
+        }
+        return schema.put("items", false).put("minItems", values.size()).put("maxItems", values.size());
     }
 
     private ObjectNode object(Class<?> type) {
@@ -139,9 +154,17 @@ final class Shape {
     /** The same rule as the reader's: see {@link org.gongkai.events.json.EventJson}. */
     private static boolean isAlwaysThere(Class<?> type, RecordComponent component) {
         return !type.isAnnotationPresent(JsonInclude.class)
-                && !component.isAnnotationPresent(JsonInclude.class)
-                && !component.getAccessor().isAnnotationPresent(JsonInclude.class)
+                && !mayBeLeftOut(type, component)
                 && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    /** Asked of the field, which has every annotation of the component, whatever else is written out in the record. */
+    private static boolean mayBeLeftOut(Class<?> type, RecordComponent component) {
+        try {
+            return type.getDeclaredField(component.getName()).isAnnotationPresent(JsonInclude.class);
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException("every component has its field", e);
+        }
     }
 
     /** What a type that is written as one value is written as. */

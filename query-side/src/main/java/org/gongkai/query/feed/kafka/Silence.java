@@ -19,7 +19,7 @@ final class Silence {
 
     /** Whether it is time to look; more often while the log itself is followed. */
     boolean isDue() {
-        return System.nanoTime() - lookedAt > (broken ? patienceNanos / 10 : patienceNanos / 2);
+        return System.nanoTime() - lookedAt > (broken ? patienceNanos / 10 : patienceNanos);
     }
 
     /** A record came: with the newest known or a newer one Kafka has caught up. */
