@@ -17,8 +17,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.gongkai.events.json.EventJson;
@@ -29,6 +31,8 @@ final class Shape {
 
     private static final String OURS = "org.gongkai.";
     private static final JsonMapper JSON = EventJson.mapper();
+    private static final Set<JsonInclude.Include> LEFT_OUT =
+            EnumSet.of(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_DEFAULT);
 
     private static final Map<Class<?>, String[]> PLAIN = Map.ofEntries(
             Map.entry(String.class, new String[] {"string"}),
@@ -158,13 +162,12 @@ final class Shape {
                 && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
-    /** Asked of the field, which has every annotation of the component, whatever else is written out in the record. */
+    /** Jackson is asked, because what says so may stand on the method of an interface that the record implements. */
     private static boolean mayBeLeftOut(Class<?> type, RecordComponent component) {
-        try {
-            return type.getDeclaredField(component.getName()).isAnnotationPresent(JsonInclude.class);
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException("every component has its field", e);
-        }
+        return JSON.getSerializationConfig().introspect(JSON.constructType(type)).findProperties().stream()
+                .filter(property -> property.getName().equals(component.getName()))
+                .anyMatch(property ->
+                        LEFT_OUT.contains(property.findInclusion().getValueInclusion()));
     }
 
     /** What a type that is written as one value is written as. */

@@ -2,7 +2,7 @@
  * Tells Kafka what was recorded: every record once, in order, by one node at a time. Runs only when
  * {@code gongkai.kafka.bootstrap} is set.
  *
- * <p>Read {@link org.gongkai.command.relay.Shift} first, then {@link org.gongkai.command.relay.Relay}; ADR 0009 says
+ * <p>Read {@link org.gongkai.command.relay.Shift} first, then {@link org.gongkai.command.relay.Relay}; ADR 0010 says
  * why it is safe.
  */
 @NullMarked

@@ -6,13 +6,11 @@ import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.common.KafkaException;
 import org.gongkai.events.chain.StoredEvent;
 import org.gongkai.query.feed.Feed;
-import org.gongkai.query.feed.FeedGap;
 import org.gongkai.query.feed.kafka.FeedStatus.Source;
 import org.gongkai.query.feed.kafka.Subscription.Letter;
 import org.gongkai.wire.UnreadableEnvelope;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 
 /**
  * Follows the end of the log into the window: from Kafka while that brings every record, from the store otherwise.
@@ -63,22 +61,28 @@ final class Tail implements Runnable {
 
     @Override
     public void run() {
-        while (running) {
-            try (var topic = new Subscription(kafka)) {
-                catchUp();
-                tell(silence.isBroken() ? Source.STORE_RELAY_SILENT : Source.KAFKA);
-                follow(topic);
-            } catch (KafkaException e) {
-                LOG.info("Kafka: {}", e.toString());
-                withoutBroker();
-            } catch (DataAccessException | FeedGap e) {
-                unreadable(e);
+        try {
+            while (running) {
+                attempt();
             }
+        } finally {
+            window.close();
         }
-        window.close();
     }
 
-    /** Takes what comes; whatever goes wrong is told to {@link #run}, which begins anew. */
+    private void attempt() {
+        try (var topic = new Subscription(kafka)) {
+            catchUp();
+            tell(silence.isBroken() ? Source.STORE_RELAY_SILENT : Source.KAFKA);
+            follow(topic);
+        } catch (KafkaException e) {
+            withoutBroker(e);
+        } catch (RuntimeException e) {
+            unreadable(e);
+        }
+    }
+
+    /** Takes what comes; whatever goes wrong ends the attempt, and another begins. */
     private void follow(Subscription topic) {
         while (running) {
             var letters = topic.poll(POLL);
@@ -96,21 +100,29 @@ final class Tail implements Runnable {
         }
     }
 
-    private void withoutBroker() {
+    private void withoutBroker(KafkaException why) {
+        if (status.source() != Source.STORE_BROKER_AWAY) {
+            LOG.warn("Kafka: {}", why.toString());
+        }
         try {
             catchUp();
             tell(Source.STORE_BROKER_AWAY);
             LockSupport.parkNanos(PAUSE_NANOS);
-        } catch (DataAccessException | FeedGap e) {
+        } catch (RuntimeException e) {
             unreadable(e);
         }
     }
 
-    /** Readers then ask the store themselves and hear from it what is wrong. */
+    /**
+     * The store is away, has a gap, or a record is not what it should be: readers ask the store themselves and hear
+     * from it what is wrong.
+     */
     private void unreadable(RuntimeException why) {
         window.close();
+        if (status.source() != Source.NONE) {
+            LOG.warn("The log cannot be followed: {}", why.toString());
+        }
         tell(Source.NONE);
-        LOG.warn("The log cannot be followed: {}", why.toString());
         LockSupport.parkNanos(PAUSE_NANOS);
     }
 
