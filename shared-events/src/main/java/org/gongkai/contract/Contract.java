@@ -53,7 +53,8 @@ public final class Contract {
                                 + " drop what is not above the last one counted. Personal data are sealed.");
         document.put("defaultContentType", "application/json");
         channel(document.putObject("channels").putObject("events"));
-        var operation = document.putObject("operations").putObject("publishEvents").put("action", "send");
+        var operation =
+                document.putObject("operations").putObject("publishEvents").put("action", "send");
         operation.putObject("channel").put("$ref", "#/channels/events");
         var components = document.putObject("components");
         components.putObject("schemas").set("headers", headers());
@@ -65,14 +66,10 @@ public final class Contract {
     private void channel(ObjectNode channel) {
         channel.put("address", "gongkai.{store}.events");
         channel.putObject("parameters").putObject("store").put("description", "The store's name, gongkai.kafka.store");
-        channel.putObject("bindings")
-                .putObject("kafka")
-                .put("partitions", 1)
-                .put("bindingVersion", "0.5.0");
+        channel.putObject("bindings").putObject("kafka").put("partitions", 1).put("bindingVersion", "0.5.0");
         var messages = channel.putObject("messages");
         schemas.keySet()
-                .forEach(type ->
-                        messages.putObject(type.name()).put("$ref", "#/components/messages/" + type.name()));
+                .forEach(type -> messages.putObject(type.name()).put("$ref", "#/components/messages/" + type.name()));
     }
 
     private static void message(ObjectNode message, EventType type) {

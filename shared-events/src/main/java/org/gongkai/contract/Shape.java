@@ -80,9 +80,7 @@ final class Shape {
         }
         if (Map.class.isAssignableFrom(raw)) {
             var map = set(typed("object"), "additionalProperties", any(arguments[1]));
-            return arguments[0] instanceof Class<?> key && key.isEnum()
-                    ? set(map, "propertyNames", any(key))
-                    : map;
+            return arguments[0] instanceof Class<?> key && key.isEnum() ? set(map, "propertyNames", any(key)) : map;
         }
         throw new IllegalArgumentException("no schema is known for " + raw);
     }
@@ -104,7 +102,9 @@ final class Shape {
         if (type.isEnum()) {
             var schema = typed("string");
             var values = schema.putArray("enum");
-            Arrays.stream(type.getEnumConstants()).map(value -> JSON.convertValue(value, String.class)).forEach(values::add);
+            Arrays.stream(type.getEnumConstants())
+                    .map(value -> JSON.convertValue(value, String.class))
+                    .forEach(values::add);
             return schema;
         }
         if (!type.isRecord()) {
@@ -166,8 +166,7 @@ final class Shape {
     private static boolean mayBeLeftOut(Class<?> type, RecordComponent component) {
         return JSON.getSerializationConfig().introspect(JSON.constructType(type)).findProperties().stream()
                 .filter(property -> property.getName().equals(component.getName()))
-                .anyMatch(property ->
-                        LEFT_OUT.contains(property.findInclusion().getValueInclusion()));
+                .anyMatch(property -> LEFT_OUT.contains(property.findInclusion().getValueInclusion()));
     }
 
     /** What a type that is written as one value is written as. */

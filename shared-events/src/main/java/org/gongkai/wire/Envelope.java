@@ -79,7 +79,9 @@ public final class Envelope {
         headers.put(AGENCY, Integer.toString(event.agency()));
         headers.put(AGENCY_SEQUENCE, Long.toString(event.agencySeq()));
         headers.put(OCCURRED_ON, event.occurredOn().toString());
-        headers.put(BOOKINGS, Arrays.stream(event.bookings()).mapToObj(Integer::toString).collect(Collectors.joining(",")));
+        headers.put(
+                BOOKINGS,
+                Arrays.stream(event.bookings()).mapToObj(Integer::toString).collect(Collectors.joining(",")));
         headers.put(METADATA, event.metadata());
         headers.put(CHECK_CODE, HexFormat.of().formatHex(event.hash()));
         headers.put(CONTENT_TYPE, "application/json");

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 class ContractTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Path STORED = Path.of("../docs/contract").toAbsolutePath().normalize();
+    private static final Path STORED =
+            Path.of("../docs/contract").toAbsolutePath().normalize();
     private static final String ADVICE = "这些事件的格式与已发布的不兼容。请提高版本号并编写升级转换；兼容的新增请用 -Dcontract.write=true 保存。"
             + " Raise the event's version in EventCatalog and write an Upcaster from the old one; what was only added is"
             + " stored with -Dcontract.write=true.";
@@ -81,7 +82,8 @@ class ContractTest {
 
     @Test
     void a_field_that_may_be_left_out_and_a_new_value_are_no_breaks() {
-        assertThat(breaks(s -> fields(s).putObject("note").put("type", "string"))).isEmpty();
+        assertThat(breaks(s -> fields(s).putObject("note").put("type", "string")))
+                .isEmpty();
         assertThat(breaks(s -> ((ArrayNode) s.at("/$defs/events.request.Origin/enum")).add("NEWER")))
                 .isEmpty();
     }

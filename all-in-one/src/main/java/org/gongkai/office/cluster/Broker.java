@@ -56,7 +56,8 @@ public final class Broker implements AutoCloseable {
         if (!Files.isDirectory(libs)) {
             throw new Mistake(
                     "找不到 Kafka 程序文件夹 " + libs + "，请先运行 mvn -pl kafka-broker generate-resources。",
-                    "There is no folder of Kafka's jars " + libs + "; run mvn -pl kafka-broker generate-resources first.");
+                    "There is no folder of Kafka's jars " + libs
+                            + "; run mvn -pl kafka-broker generate-resources first.");
         }
         try {
             Files.createDirectories(folder);
@@ -97,7 +98,8 @@ public final class Broker implements AutoCloseable {
     private Process launch() throws IOException {
         Path settings = folder.resolve("server.properties");
         Files.writeString(settings, settings());
-        Process format = java("kafka.tools.StorageTool", "format", "-t", CLUSTER_ID, "-c", settings.toString(), "--ignore-formatted");
+        Process format = java(
+                "kafka.tools.StorageTool", "format", "-t", CLUSTER_ID, "-c", settings.toString(), "--ignore-formatted");
         if (format.onExit().join().exitValue() != 0) {
             throw new IOException("its storage could not be made; see " + log());
         }
@@ -107,7 +109,14 @@ public final class Broker implements AutoCloseable {
     private Process java(String main, String... words) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = Stream.concat(
-                        Stream.of(java, "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", libs + "/*", main),
+                        Stream.of(
+                                java,
+                                "-Xmx256m",
+                                "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                libs + "/*",
+                                main),
                         Stream.of(words))
                 .toList();
         return new ProcessBuilder(command)
@@ -191,7 +200,9 @@ public final class Broker implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
-        process.onExit().completeOnTimeout(process, STOP_SECONDS, TimeUnit.SECONDS).join();
+        process.onExit()
+                .completeOnTimeout(process, STOP_SECONDS, TimeUnit.SECONDS)
+                .join();
         kill();
     }
 }

@@ -152,8 +152,7 @@ final class Bed {
     /** Appends one and says where it stands. */
     long appendOne() {
         var sql = Sql.of(Bed.class, "append.sql") + " RETURNING position";
-        return Objects.requireNonNull(
-                new JdbcTemplate(as("gongkai_command")).queryForObject(sql, Long.class, fact()));
+        return Objects.requireNonNull(new JdbcTemplate(as("gongkai_command")).queryForObject(sql, Long.class, fact()));
     }
 
     private Object[] fact() {

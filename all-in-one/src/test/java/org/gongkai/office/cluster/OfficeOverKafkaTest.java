@@ -54,10 +54,7 @@ class OfficeOverKafkaTest {
         var said = new StringWriter();
         int status = new CommandLine(new ScenarioCommand())
                 .setOut(new PrintWriter(said, true))
-                .execute(
-                        Published.file("19-shuyang-drc-2023").toString(),
-                        "--data",
-                        folder.toString());
+                .execute(Published.file("19-shuyang-drc-2023").toString(), "--data", folder.toString());
         assertThat(status).as(said.toString()).isZero();
         assertThat(said.toString()).contains("格全部一致");
 

@@ -60,8 +60,7 @@ final class RelayProcess implements AutoCloseable {
         config.setPassword(password);
         config.setMaximumPoolSize(2);
         var jdbc = new JdbcTemplate(new HikariDataSource(config));
-        var kafka = new RelayProperties(
-                words[0], words[1], Duration.parse(words[2]), (short) 1, Duration.ofDays(1));
+        var kafka = new RelayProperties(words[0], words[1], Duration.parse(words[2]), (short) 1, Duration.ofDays(1));
         new Relay(JdbcClient.create(jdbc), new LogReader(jdbc), kafka, "child").start();
         Thread.currentThread().join();
     }
@@ -69,7 +68,10 @@ final class RelayProcess implements AutoCloseable {
     /** Sends a signal, named as for kill(1). */
     void signal(String name) {
         try {
-            new ProcessBuilder("kill", "-s", name, Long.toString(process.pid())).start().onExit().join();
+            new ProcessBuilder("kill", "-s", name, Long.toString(process.pid()))
+                    .start()
+                    .onExit()
+                    .join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -50,7 +50,8 @@ class RelayTest {
     }
 
     @Test
-    void killed_between_publishing_and_saving_it_publishes_that_batch_again_and_loses_nothing() throws InterruptedException {
+    void killed_between_publishing_and_saving_it_publishes_that_batch_again_and_loses_nothing()
+            throws InterruptedException {
         bed.append(20);
         begin("killed").close(); // Makes the topic; publishes nothing.
         try (var killed = new Publisher(kafka)) {
@@ -126,7 +127,8 @@ class RelayTest {
         var held = Lease.take(bed.command(), kafka.store(), "one", kafka.lease());
 
         assertThat(held).isPresent();
-        assertThat(Lease.take(bed.command(), kafka.store(), "two", kafka.lease())).isEmpty();
+        assertThat(Lease.take(bed.command(), kafka.store(), "two", kafka.lease()))
+                .isEmpty();
     }
 
     private static boolean publishing(Relay relay) {

@@ -68,7 +68,11 @@ public final class Lease {
      * @throws LeaseLost when another node has taken it
      */
     void renew() {
-        require(jdbc.sql(RENEW).param("store", store).param("epoch", epoch).param("seconds", seconds).update());
+        require(jdbc.sql(RENEW)
+                .param("store", store)
+                .param("epoch", epoch)
+                .param("seconds", seconds)
+                .update());
     }
 
     /**

@@ -50,17 +50,27 @@ public final class Publisher implements AutoCloseable {
 
     private static Map<String, Object> settings(RelayProperties kafka) {
         return Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrap(),
-                ProducerConfig.TRANSACTIONAL_ID_CONFIG, "gongkai." + kafka.store(),
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-                ProducerConfig.ACKS_CONFIG, "all",
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                kafka.bootstrap(),
+                ProducerConfig.TRANSACTIONAL_ID_CONFIG,
+                "gongkai." + kafka.store(),
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                true,
+                ProducerConfig.ACKS_CONFIG,
+                "all",
                 // A batch that no broker takes for so long is begun again, by whoever holds the lease then.
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 8_000,
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000,
-                ProducerConfig.MAX_BLOCK_MS_CONFIG, 8_000,
-                ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 10_000,
-                ProducerConfig.MAX_REQUEST_SIZE_CONFIG, RECORD_BYTES,
-                ProducerConfig.LINGER_MS_CONFIG, 0);
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                8_000,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                3_000,
+                ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                8_000,
+                ProducerConfig.TRANSACTION_TIMEOUT_CONFIG,
+                10_000,
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                RECORD_BYTES,
+                ProducerConfig.LINGER_MS_CONFIG,
+                0);
     }
 
     /**

@@ -28,24 +28,27 @@ public record RelayStatus(State state, long epoch, long position, String zh, Str
     static RelayStatus of(State state, long epoch, long position) {
         return switch (state) {
             case STANDBY, PUBLISHING -> new RelayStatus(state, epoch, position, "", "");
-            case BROKER_AWAY -> new RelayStatus(
-                    state,
-                    epoch,
-                    position,
-                    "消息服务（Kafka）暂时无法访问，恢复后自动补发，不丢失任何记录。",
-                    "Kafka cannot be reached for the moment; records are sent once it can, and none is lost.");
-            case DATABASE_AWAY -> new RelayStatus(
-                    state,
-                    epoch,
-                    position,
-                    "数据库暂时无法访问，恢复后自动继续发送。",
-                    "The database cannot be reached for the moment; sending goes on by itself once it can.");
-            case STOPPED -> new RelayStatus(
-                    state,
-                    epoch,
-                    position,
-                    "记录序号 %d 之后的记录不连续或无法读取，发送已停止。请联系系统管理员。".formatted(position),
-                    "Records after %d have a gap or cannot be read; sending has stopped.".formatted(position));
+            case BROKER_AWAY ->
+                new RelayStatus(
+                        state,
+                        epoch,
+                        position,
+                        "消息服务（Kafka）暂时无法访问，恢复后自动补发，不丢失任何记录。",
+                        "Kafka cannot be reached for the moment; records are sent once it can, and none is lost.");
+            case DATABASE_AWAY ->
+                new RelayStatus(
+                        state,
+                        epoch,
+                        position,
+                        "数据库暂时无法访问，恢复后自动继续发送。",
+                        "The database cannot be reached for the moment; sending goes on by itself once it can.");
+            case STOPPED ->
+                new RelayStatus(
+                        state,
+                        epoch,
+                        position,
+                        "记录序号 %d 之后的记录不连续或无法读取，发送已停止。请联系系统管理员。".formatted(position),
+                        "Records after %d have a gap or cannot be read; sending has stopped.".formatted(position));
         };
     }
 }

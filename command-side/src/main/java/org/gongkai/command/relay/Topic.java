@@ -31,7 +31,8 @@ final class Topic {
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 8_000);
         var topic = new NewTopic(kafka.topic(), 1, kafka.replicas())
                 .configs(Map.of(
-                        TopicConfig.RETENTION_MS_CONFIG, Long.toString(kafka.retention().toMillis()),
+                        TopicConfig.RETENTION_MS_CONFIG,
+                                Long.toString(kafka.retention().toMillis()),
                         TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(Publisher.RECORD_BYTES)));
         try (Admin admin = Admin.create(settings)) {
             admin.createTopics(List.of(topic)).all().get(SECONDS, TimeUnit.SECONDS);

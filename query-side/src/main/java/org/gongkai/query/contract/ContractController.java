@@ -22,7 +22,8 @@ class ContractController {
 
     private final Map<String, String> schemas = Contract.CURRENT.schemas().entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(
-                    each -> Contract.fileName(each.getKey()), each -> each.getValue().toPrettyString()));
+                    each -> Contract.fileName(each.getKey()),
+                    each -> each.getValue().toPrettyString()));
 
     @GetMapping("/api/schemas/asyncapi.json")
     @Operation(summary = "记录在消息服务中的格式（AsyncAPI 3） How the records come over Kafka (AsyncAPI 3)")

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class ContractControllerTest {
 
-    private static final Path STORED = Path.of("../docs/contract").toAbsolutePath().normalize();
+    private static final Path STORED =
+            Path.of("../docs/contract").toAbsolutePath().normalize();
 
     private final ContractController contract = new ContractController();
 
@@ -23,6 +24,7 @@ class ContractControllerTest {
 
     @Test
     void an_event_nobody_knows_has_no_schema() {
-        assertThat(contract.schema("Nothing-1.schema.json").getStatusCode().value()).isEqualTo(404);
+        assertThat(contract.schema("Nothing-1.schema.json").getStatusCode().value())
+                .isEqualTo(404);
     }
 }

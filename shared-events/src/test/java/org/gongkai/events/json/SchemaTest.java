@@ -24,10 +24,11 @@ class SchemaTest {
         Contract.CURRENT.schemas().forEach((type, text) -> {
             JsonSchema schema = schema(text.toString());
             Class<? extends Event> event = EventCatalog.CURRENT.classOf(type);
-            samples(event).map(EventJson.CURRENT::write).forEach(json -> assertThat(
-                            schema.validate(json, InputFormat.JSON))
-                    .as("%s: %s", type, json)
-                    .isEmpty());
+            samples(event)
+                    .map(EventJson.CURRENT::write)
+                    .forEach(json -> assertThat(schema.validate(json, InputFormat.JSON))
+                            .as("%s: %s", type, json)
+                            .isEmpty());
         });
     }
 

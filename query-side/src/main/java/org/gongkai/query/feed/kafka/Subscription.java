@@ -12,8 +12,8 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.gongkai.wire.Envelope;
 import org.gongkai.events.chain.StoredEvent;
+import org.gongkai.wire.Envelope;
 
 /**
  * The store's topic from its end on, without a consumer group: every node hears everything, and how far it has come
@@ -57,15 +57,23 @@ final class Subscription implements AutoCloseable {
 
     private static Map<String, Object> settings(KafkaProperties kafka) {
         return Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrap(),
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                kafka.bootstrap(),
+                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                "read_committed",
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
                 // A topic made anew or cut off: what is missed there is found missing and read from the log.
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "latest",
-                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false,
-                ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 8 * 1024 * 1024,
-                ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000,
-                ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "latest",
+                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                false,
+                ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
+                8 * 1024 * 1024,
+                ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+                1_000,
+                ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                3_000);
     }
 
     /** What has come, waiting no longer than this for the first. */
@@ -73,7 +81,9 @@ final class Subscription implements AutoCloseable {
         var records = consumer.poll(atMost);
         return records.isEmpty()
                 ? List.of()
-                : records.records(partition.getFirst()).stream().map(Subscription::letter).toList();
+                : records.records(partition.getFirst()).stream()
+                        .map(Subscription::letter)
+                        .toList();
     }
 
     /**
