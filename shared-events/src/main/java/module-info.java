@@ -12,6 +12,7 @@ module org.gongkai.events {
     exports org.gongkai.booking;
     exports org.gongkai.casefile;
     exports org.gongkai.casefile.fact;
+    exports org.gongkai.contract;
     exports org.gongkai.deadline;
     exports org.gongkai.events;
     exports org.gongkai.events.agency;
@@ -39,4 +40,5 @@ module org.gongkai.events {
     exports org.gongkai.remedy;
     exports org.gongkai.rule;
     exports org.gongkai.rule.chapter;
+    exports org.gongkai.wire;
 }

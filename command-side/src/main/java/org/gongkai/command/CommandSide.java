@@ -4,6 +4,7 @@ import org.gongkai.command.applicant.ApplicantConfiguration;
 import org.gongkai.command.attachment.AttachmentConfiguration;
 import org.gongkai.command.door.DoorConfiguration;
 import org.gongkai.command.proactive.ProactiveConfiguration;
+import org.gongkai.command.relay.RelayConfiguration;
 import org.gongkai.command.vault.VaultConfiguration;
 import org.gongkai.command.web.WebConfiguration;
 import org.gongkai.command.web.annual.AnnualWebConfiguration;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     LogConfiguration.class,
+    RelayConfiguration.class,
     DoorConfiguration.class,
     DecidingConfiguration.class,
     VaultConfiguration.class,

@@ -38,24 +38,31 @@ final class ProjectionRunner {
     private final Feed feed;
     private final Shelf shelf;
     private final boolean toBeRead;
+    private final Turn turn;
     private long oneByOneUntil;
     private boolean built;
+    private boolean stopped;
     private volatile ProjectionStatus status;
 
     /** For the tables that are read, in the schema named after what they are. */
-    ProjectionRunner(Projection projection, DataSource database, Feed feed) {
-        this(projection, SchemaName.of(projection), true, database, feed);
+    ProjectionRunner(Projection projection, DataSource database, Feed feed, Turn turn) {
+        this(projection, new Shown(SchemaName.of(projection), true), database, feed, turn);
     }
 
     /** For a second copy beside them, to compare with. */
     static ProjectionRunner beside(Projection projection, DataSource database, Feed feed) {
-        return new ProjectionRunner(projection, SchemaName.of(projection) + "_beside", false, database, feed);
+        var beside = new Shown(SchemaName.of(projection) + "_beside", false);
+        return new ProjectionRunner(projection, beside, database, feed, Turn.ALWAYS);
     }
 
-    private ProjectionRunner(Projection projection, String schema, boolean toBeRead, DataSource database, Feed feed) {
+    /** Where the tables are, and whether they are for anyone else to read. */
+    private record Shown(String schema, boolean toBeRead) {}
+
+    private ProjectionRunner(Projection projection, Shown shown, DataSource database, Feed feed, Turn turn) {
         this.projection = projection;
-        this.schema = schema;
-        this.toBeRead = toBeRead;
+        this.schema = shown.schema();
+        this.toBeRead = shown.toBeRead();
+        this.turn = turn;
         this.database = database;
         this.feed = feed;
         this.shelf = new Shelf(database);
@@ -75,10 +82,10 @@ final class ProjectionRunner {
      * #status}.
      */
     Step advance() {
-        if (status.state() == State.STOPPED) {
-            return Step.HELD_UP;
-        }
         try {
+            if (stopped || !turn.isMine(schema)) {
+                return lookOn();
+            }
             Step step = step();
             if (step == Step.NOTHING_NEW) {
                 goLive();
@@ -89,8 +96,23 @@ final class ProjectionRunner {
         }
     }
 
+    /** Another node counts, or this one has stopped: shows how far the tables have come, and why no further. */
+    private Step lookOn() throws SQLException {
+        var standing = shelf.standing(schema);
+        stopped = stopped && standing.position() <= status.position();
+        built |= standing.live();
+        var trouble = standing.trouble();
+        if (!stopped && (trouble == null || standing.position() != status.position())) {
+            note(standing.position());
+        }
+        if (!stopped && trouble != null && status.state() != State.STOPPED) {
+            show(State.STOPPED, Trouble.stopped(projection.name(), standing.position() + 1, trouble));
+        }
+        return Step.HELD_UP;
+    }
+
     private Step step() throws SQLException {
-        long seen = shelf.position(schema);
+        long seen = shelf.standing(schema).position();
         note(seen);
         var records = Feed.following(seen, feed.read(seen, seen < oneByOneUntil ? 1 : BATCH));
         if (records.isEmpty()) {
@@ -146,6 +168,7 @@ final class ProjectionRunner {
             return Step.MOVED;
         }
         var trouble = Trouble.stopped(projection.name(), position + 1, why);
+        stopped = true;
         show(State.STOPPED, trouble);
         LOG.error("{} {}", trouble.en(), trouble.cause(), why);
         writeDown(trouble);

@@ -52,13 +52,18 @@ public record ProjectionStatus(
         }
 
         static Trouble stopped(String name, long position, Throwable cause) {
+            return stopped(name, position, cause.toString());
+        }
+
+        /** The same, as the register of projections tells it. */
+        static Trouble stopped(String name, long position, String cause) {
             return new Trouble(
                     position,
                     "记录序号 %d 无法计入（%s），数据更新已停止，未跳过任何记录；此前的数字仍可使用。请联系系统管理员。".formatted(position, name),
                     ("Record %d could not be counted by %s."
                                     + " Updating has stopped and skipped nothing; figures up to there stand.")
                             .formatted(position, name),
-                    cause.toString());
+                    cause);
         }
     }
 }

@@ -32,11 +32,16 @@ public final class Projections implements SmartLifecycle {
 
     /** Follows the feed into this database; starts with {@link #start}. */
     public Projections(DataSource database, Feed feed, List<Projection> projections) {
+        this(database, feed, projections, Turn.ALWAYS);
+    }
+
+    /** The same where several nodes share the database: this one counts when it is its turn. */
+    public Projections(DataSource database, Feed feed, List<Projection> projections, Turn turn) {
         this.database = database;
         this.feed = feed;
         this.projections = List.copyOf(projections);
         this.runners = projections.stream()
-                .map(projection -> new ProjectionRunner(projection, database, feed))
+                .map(projection -> new ProjectionRunner(projection, database, feed, turn))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import javax.sql.DataSource;
 import org.gongkai.query.sql.InTransaction;
 import org.gongkai.query.sql.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** The register of built schemas: how far each has come and which one of a name is read. */
 final class Shelf {
@@ -46,10 +47,20 @@ final class Shelf {
         });
     }
 
-    /** How far the schema has come, as of the last commit. */
-    long position(String schema) throws SQLException {
-        return InTransaction.run(
-                database, connection -> read(connection, POSITION, schema).orElseThrow());
+    /** How far a schema has come, whether it is read, and why it does not go on, if it does not. */
+    record Standing(long position, boolean live, @Nullable String trouble) {}
+
+    /** How the schema stands, as of the last commit. */
+    Standing standing(String schema) throws SQLException {
+        return InTransaction.run(database, connection -> {
+            try (var statement = bound(connection, POSITION, schema);
+                    var row = statement.executeQuery()) {
+                if (!row.next()) {
+                    throw new IllegalStateException("the schema " + schema + " is not on the register");
+                }
+                return new Standing(row.getLong(1), row.getBoolean(2), row.getString(3));
+            }
+        });
     }
 
     /**

@@ -5,17 +5,18 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.gongkai.query.feed.Feed;
-import org.gongkai.query.feed.StoreFeed;
 import org.gongkai.query.ledger.Ledger;
 import org.gongkai.query.ledger.LedgerProjection;
 import org.gongkai.query.projection.Projection;
 import org.gongkai.query.projection.Projections;
+import org.gongkai.query.projection.Turn;
 import org.gongkai.query.report.AsOf;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,6 +27,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(QueryProperties.class)
+@Import(FeedConfiguration.class)
 public class CountingConfiguration {
 
     /** Pages of an office are few; projections take one each for moments. */
@@ -65,19 +67,14 @@ public class CountingConfiguration {
     }
 
     @Bean
-    Feed feed(@Qualifier("query") JdbcClient jdbc) {
-        return new StoreFeed(jdbc);
-    }
-
-    @Bean
     LedgerProjection ledgerProjection() {
         return new LedgerProjection();
     }
 
     @Bean
     Projections projections(
-            @Qualifier("query") DataSource database, Feed feed, ObjectProvider<Projection> projections) {
-        return new Projections(database, feed, projections.orderedStream().toList());
+            @Qualifier("query") DataSource database, Feed feed, ObjectProvider<Projection> projections, Turn turn) {
+        return new Projections(database, feed, projections.orderedStream().toList(), turn);
     }
 
     @Bean
