@@ -218,7 +218,7 @@ class DoorTest {
     /** With the word that only a page of ours can know. */
     private HttpRequest.Builder fromOurPage(String path, String cookie) throws IOException, InterruptedException {
         String word =
-                set(send(to("/room").header("Cookie", cookie)), "XSRF-TOKEN").split("[=;]")[1];
+                set(send(to("/room").header("Cookie", cookie)), "XSRF-TOKEN").split("[=;]", -1)[1];
         return to(path).header("Cookie", cookie + "; XSRF-TOKEN=" + word).header("X-XSRF-TOKEN", word);
     }
 
