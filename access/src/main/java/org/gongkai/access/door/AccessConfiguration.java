@@ -13,7 +13,6 @@ import org.gongkai.access.account.Tokens;
 import org.gongkai.access.gate.Gate;
 import org.gongkai.access.gate.Routes;
 import org.gongkai.access.journal.AccessLog;
-import org.gongkai.access.oidc.OidcConfiguration;
 import org.gongkai.access.store.StoreConfiguration;
 import org.gongkai.access.web.AccessWebConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
