@@ -80,10 +80,11 @@ public final class Publisher implements AutoCloseable {
      * @throws org.apache.kafka.common.KafkaException when no broker takes them; whether they are on the topic is then
      *     not known, and this publisher is of no further use
      */
+    @SuppressWarnings("FutureReturnValueIgnored") // What goes wrong with one is thrown by the commit.
     public void publish(List<StoredEvent> events) {
         producer.beginTransaction();
         for (StoredEvent event : events) {
-            producer.send(message(event)); // What goes wrong with one is thrown by the commit.
+            producer.send(message(event));
         }
         producer.commitTransaction();
     }

@@ -1,7 +1,6 @@
 package org.gongkai.query.docket.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,21 +52,20 @@ public record StepForm(String command, List<Input> inputs) {
         CaseRoute route = facts.filed().route();
         return switch (field.kind()) {
             case FORM -> new Input(field, "", forms(route, move == CaseMove.CONCLUDE_INSTANCE));
-            case INSTANCE -> new Input(field, instance.name(), plain(Instance.values()));
+            case INSTANCE -> new Input(field, instance.name(), plain(List.of(Instance.values())));
             case ROUTE ->
                 new Input(
                         field,
                         "",
                         plain(Stream.of(CaseRoute.values())
                                 .filter(r -> r != route)
-                                .toArray(CaseRoute[]::new)));
+                                .toList()));
             case DAY, TEXT, LONG, YES, REQUESTS -> new Input(field, "", List.of());
         };
     }
 
-    @SafeVarargs
-    private static <E extends Enum<E> & Labelled> List<Group> plain(E... values) {
-        var choices = Arrays.stream(values)
+    private static <E extends Enum<E> & Labelled> List<Group> plain(List<E> values) {
+        var choices = values.stream()
                 .map(value -> new Choice(value.name(), value))
                 .toList();
         return List.of(new Group(NO_HEAD, choices));
