@@ -49,6 +49,7 @@ class FeedConfiguration {
             super(ConfigurationPhase.REGISTER_BEAN);
         }
 
+        @SuppressWarnings("UnusedNestedClass") // Spring asks for its condition.
         @ConditionalOnProperty(FeedConfiguration.SWITCH)
         private static final class Broker {}
     }

@@ -107,12 +107,12 @@ public record Work(
 
     /** The step before; null at the first. */
     public @Nullable WorkStep before() {
-        return current.ordinal() == 0 ? null : WorkStep.values()[current.ordinal() - 1];
+        return current.before();
     }
 
     /** The step after; null at the last. */
     public @Nullable WorkStep after() {
-        return current == WorkStep.PUBLISH ? null : WorkStep.values()[current.ordinal() + 1];
+        return current.after();
     }
 
     /** The address of a step. */

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /** The steps from the books of a year to its published report, in order. */
 public enum WorkStep {
     REQUESTS,
@@ -22,7 +24,17 @@ public enum WorkStep {
 
     /** Its number, from 1. */
     public int number() {
-        return ordinal() + 1;
+        return Arrays.asList(values()).indexOf(this) + 1;
+    }
+
+    /** The step before; null at the first. */
+    @Nullable WorkStep before() {
+        return this == REQUESTS ? null : values()[number() - 2];
+    }
+
+    /** The step after; null at the last. */
+    @Nullable WorkStep after() {
+        return this == PUBLISH ? null : values()[number()];
     }
 
     /** The step of this address; empty when there is none. */

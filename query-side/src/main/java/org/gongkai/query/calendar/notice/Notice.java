@@ -44,10 +44,10 @@ public record Notice(
      * @param before the year as adopted; null when it was not
      */
     public CalendarAdopted onto(@Nullable CalendarAdopted before, LocalDate today) {
-        boolean added = amends && before != null;
-        SortedSet<LocalDate> off = new TreeSet<>(added ? before.holidayOff() : List.of());
-        SortedSet<LocalDate> work = new TreeSet<>(added ? before.makeUpWorkday() : List.of());
-        List<String> papers = new ArrayList<>(added ? before.papers() : List.of());
+        CalendarAdopted kept = amends ? before : null;
+        var off = new TreeSet<LocalDate>(kept == null ? List.of() : kept.holidayOff());
+        var work = new TreeSet<LocalDate>(kept == null ? List.of() : kept.makeUpWorkday());
+        var papers = new ArrayList<String>(kept == null ? List.of() : kept.papers());
         for (Holiday holiday : holidays) {
             off.removeAll(holiday.work());
             work.removeAll(holiday.off());

@@ -94,7 +94,7 @@ public final class NoticeReader {
                     "没有识别出放假或上班的日期，请粘贴通知正文，如“一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。”。",
                     "No day off and no day worked was found; paste the notice's text itself.");
         }
-        SortedSet<LocalDate> off = new TreeSet<>();
+        var off = new TreeSet<LocalDate>();
         for (Holiday holiday : holidays) {
             holiday.off().stream().filter(day -> !off.add(day)).forEach(day -> twice(holiday, day, "放假", "off"));
         }

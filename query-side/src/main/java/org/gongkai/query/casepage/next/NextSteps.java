@@ -33,7 +33,7 @@ public record NextSteps(@Nullable StepForm next, List<StepForm> usual, List<Grou
                 .skip(1)
                 .distinct()
                 .flatMap(name -> form(name, situation))
-                .filter(form -> form != next)
+                .filter(form -> !form.equals(next))
                 .toList();
         var shown = new ArrayList<>(usual);
         if (next != null) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Texts(
         List<Section> sections,
         List<Palette.Group> palette,
-        List<Number> indicators,
+        List<Cited> indicators,
         long characters,
         List<Finding> common) {
 
@@ -44,7 +44,7 @@ public record Texts(
             List<Finding> findings) {}
 
     /** A number that only texts cite; its figure is null until it was declared. */
-    public record Number(Indicator indicator, @Nullable String figure) {}
+    public record Cited(Indicator indicator, @Nullable String figure) {}
 
     /** Of a report, with last year's texts as a start. */
     public static Texts of(Narrative narrative, Start start) {
@@ -54,7 +54,7 @@ public record Texts(
                         .toList(),
                 Palette.of(narrative),
                 Arrays.stream(Indicator.values())
-                        .map(indicator -> new Number(
+                        .map(indicator -> new Cited(
                                 indicator,
                                 narrative.book().print("INDICATOR." + indicator).orElse(null)))
                         .toList(),
@@ -66,7 +66,7 @@ public record Texts(
 
     private static Section section(NarrativeSection section, Narrative narrative, Start start) {
         return new Section(
-                section.ordinal(),
+                List.of(NarrativeSection.values()).indexOf(section),
                 section,
                 narrative.texts().get(section),
                 narrative.sentences().stream()
