@@ -21,10 +21,13 @@ class ClerksDayTest {
                     "/api/agencies", Map.of("name", "枫林街道办事处", "level", "SUBDISTRICT_OFFICE"))
             .path("agencyId")
             .asInt();
-    private static final String TODAY =
-            LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+    private static final String TODAY = today();
     private static final Visit VISIT = Staff.atWork("柳如意", AGENCY, "CASEWORKER");
     private static final Casework WORK = new Casework(VISIT, AGENCY);
+
+    private static String today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+    }
 
     @AfterAll
     static void the_day_is_over() {

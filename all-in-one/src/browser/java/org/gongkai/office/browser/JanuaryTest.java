@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 class JanuaryTest {
 
     private static final RunningOffice OFFICE = RunningOffice.get();
-    private static final int THIS_YEAR =
-            LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
+    private static final int THIS_YEAR = thisYear();
     private static final int LAST_YEAR = THIS_YEAR - 1;
     private static final int AGENCY = OFFICE.post(
                     "/api/agencies",
@@ -29,6 +28,10 @@ class JanuaryTest {
                             "opening", Map.of("year", LAST_YEAR, "pending", Map.of())))
             .path("agencyId")
             .asInt();
+
+    private static int thisYear() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
+    }
 
     private static String filed(String submittedOn, String summary) {
         return OFFICE.post(

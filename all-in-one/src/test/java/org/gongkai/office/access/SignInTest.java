@@ -127,7 +127,7 @@ class SignInTest {
         assertThat(listed.body()).contains("报表程序").doesNotContain(token);
         assertThat(withToken(token, "/api/requests/" + DISTRICT.theirs).statusCode())
                 .isEqualTo(404);
-        String id = listed.body().split("\"id\":\"")[1].substring(0, 36);
+        String id = listed.body().split("\"id\":\"", -1)[1].substring(0, 36);
         assertThat(DISTRICT.guest(DISTRICT.other, Role.HEAD)
                         .ask("DELETE", "/auth/tokens/" + id, "")
                         .statusCode())
@@ -139,8 +139,8 @@ class SignInTest {
     private static String token(Guest clerk) {
         return clerk.post("/auth/tokens", Map.of("name", "报表程序"))
                 .body()
-                .split("\"token\":\"")[1]
-                .split("\"")[0];
+                .split("\"token\":\"", -1)[1]
+                .split("\"", -1)[0];
     }
 
     private HttpResponse<String> withToken(String token, String path) {

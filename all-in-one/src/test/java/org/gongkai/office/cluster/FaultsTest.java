@@ -83,6 +83,7 @@ class FaultsTest {
         requireReadable();
     }
 
+    @SuppressWarnings("try") // It is killed in the middle of its work; that is what is tested.
     private void killRelay(int rounds) throws Exception {
         try (var node = node()) {
             for (int round = 1; round <= rounds; round++) {

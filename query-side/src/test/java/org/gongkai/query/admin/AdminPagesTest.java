@@ -147,8 +147,7 @@ class AdminPagesTest {
         assertThat(row(page, "“其他处理”").text()).contains("30", "全系统设置");
         assertThat(row(admin.get("/agencies/1/policies?year=2024"), "补正期限").text())
                 .contains("系统默认");
-        var dialog = page.select("#set-LATE_LOGGING form").first();
-        assertThat(dialog).isNotNull();
+        var dialog = page.expectFirst("#set-LATE_LOGGING form");
         assertThat(dialog.select("option").eachAttr("value")).containsExactly("CURRENT_PERIOD", "REOPEN", "INHERIT");
         assertThat(dialog.select("input[name=fromYear]").attr("min")).isEqualTo("2025");
     }

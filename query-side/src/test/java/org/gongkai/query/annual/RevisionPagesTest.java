@@ -55,7 +55,7 @@ class RevisionPagesTest {
 
         var page = Pages.of(mvc).open("/agencies/1/reports/2024/revisions");
 
-        assertThat(page.select("section").first().text()).contains("第 1 稿", "第 2 稿");
+        assertThat(page.expectFirst("section").text()).contains("第 1 稿", "第 2 稿");
         assertThat(page.text()).contains("县政府办公室", "漏登一件");
         assertThat(page.select("tbody tr").eachText())
                 .anyMatch(row -> row.contains("予以公开") && row.contains("1 0"))

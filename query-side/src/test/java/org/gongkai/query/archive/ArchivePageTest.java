@@ -33,7 +33,7 @@ class ArchivePageTest {
 
     private static final TestLog LOG = new TestLog();
     private static final Play PLAY = new Play(LOG);
-    private static final LocalDate TODAY = LocalDate.now(AsOf.ZONE);
+    private static final LocalDate TODAY = today();
     private static final AgencyId A = PLAY.agency(1, "城关街道办事处");
     private static final AgencyId B = PLAY.agency(2, "河西街道办事处");
     private static final LocalDate DAY = LocalDate.of(2024, 3, 4);
@@ -76,6 +76,10 @@ class ArchivePageTest {
 
     private Pages clerk() {
         return Pages.of(mvc).as(1, Role.CASEWORKER);
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(AsOf.ZONE);
     }
 
     @Test

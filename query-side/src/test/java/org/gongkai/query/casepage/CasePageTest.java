@@ -172,7 +172,7 @@ class CasePageTest {
                 CLERK, new ReplyUndelivered(A, request.id(), DeliveryFailure.MOVED, LocalDate.of(2025, 3, 14), "查无此人"));
         assertThat(next(page)).isEqualTo("再次发出答复");
         assertThat(page.select(".clock").text()).contains("已于 2025-03-10 按期办结");
-        assertThat(page.select(".timeline li").first().text()).contains("答复被退回", "迁移新址", "查无此人");
+        assertThat(page.expectFirst(".timeline li").text()).contains("答复被退回", "迁移新址", "查无此人");
     }
 
     @Test

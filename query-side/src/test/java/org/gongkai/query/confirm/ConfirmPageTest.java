@@ -35,7 +35,7 @@ class ConfirmPageTest {
 
     private static final TestLog LOG = new TestLog();
     private static final Play PLAY = new Play(LOG);
-    private static final LocalDate TODAY = LocalDate.now(AsOf.ZONE);
+    private static final LocalDate TODAY = today();
     private static final AgencyId A = PLAY.agency(1, "城关街道办事处");
     private static final AgencyId B = PLAY.agency(2, "河西街道办事处");
 
@@ -66,6 +66,10 @@ class ConfirmPageTest {
 
     private Pages clerk() {
         return Pages.of(mvc).as(1, Role.CASEWORKER);
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(AsOf.ZONE);
     }
 
     @Test

@@ -37,12 +37,14 @@ class DeskPageTest {
 
     private static final TestLog LOG = new TestLog();
     private static final Play PLAY = new Play(LOG);
-    private static final LocalDate TODAY = LocalDate.now(AsOf.ZONE);
+    private static final LocalDate TODAY = today();
     private static final AgencyId A = PLAY.agency(1, "城关街道办事处");
     private static final AgencyId B = PLAY.agency(2, "河西街道办事处");
     private static final AgencyId ABOVE = new AgencyId(3);
     private static final AgencyId BELOW = new AgencyId(4);
-    private static final AgencyId EMPTY = PLAY.agency(5, "新街街道办事处");
+    static {
+        PLAY.agency(5, "新街街道办事处"); // Where nothing has happened yet.
+    }
 
     @Autowired
     private MockMvcTester mvc;
@@ -78,6 +80,10 @@ class DeskPageTest {
 
     private Pages clerk() {
         return Pages.of(mvc).as(1, Role.CASEWORKER);
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(AsOf.ZONE);
     }
 
     @Test

@@ -60,8 +60,7 @@ class FillingPagesTest {
                 .filter(section -> section.select("h2").text().startsWith(title))
                 .findFirst()
                 .orElseThrow()
-                .select("[data-copy]")
-                .first()
+                .expectFirst("[data-copy]")
                 .attr("data-copy");
     }
 

@@ -12,13 +12,14 @@ import org.gongkai.query.audit.Verified;
 import org.gongkai.query.projection.ProjectionStatus;
 import org.gongkai.query.projection.ProjectionStatus.State;
 import org.gongkai.query.projection.ProjectionStatus.Trouble;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WorriesTest {
 
     private final Worries worries = new Worries();
 
-    private static Update update(State state, long position, Trouble trouble) {
+    private static Update update(State state, long position, @Nullable Trouble trouble) {
         return Update.of(new ProjectionStatus("register", "x", position, state, trouble), 10);
     }
 

@@ -37,7 +37,7 @@ class WorklistPageTest {
 
     private static final TestLog LOG = new TestLog();
     private static final Play PLAY = new Play(LOG);
-    private static final LocalDate TODAY = LocalDate.now(AsOf.ZONE);
+    private static final LocalDate TODAY = today();
     private static final AgencyId A = PLAY.agency(1, "城关街道办事处");
     private static final AgencyId B = PLAY.agency(2, "河西街道办事处");
 
@@ -81,6 +81,10 @@ class WorklistPageTest {
 
     private static List<String> numbers(Document page) {
         return page.select("#found tbody th[scope=row]").eachText();
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(AsOf.ZONE);
     }
 
     @Test

@@ -144,7 +144,7 @@ class RemedyPagesTest {
     void the_next_step_is_offered_first_and_what_cannot_be_done_says_why_and_by_which_article() {
         var page = pages().open("/cases/" + NOTICED);
 
-        assertThat(page.select(".actions .primary").first().text()).isEqualTo("提交答复、答辩");
+        assertThat(page.expectFirst(".actions .primary").text()).isEqualTo("提交答复、答辩");
         assertThat(page.select("dialog#step-respond form").attr("data-command"))
                 .isEqualTo("/api/cases/" + NOTICED + "/respond");
         assertThat(page.select(".why").text()).contains("恢复审理", "行政复议法");
@@ -158,7 +158,7 @@ class RemedyPagesTest {
     void a_suit_under_appeal_goes_on_with_the_judgment_of_the_second_instance() {
         var page = pages().open("/cases/" + APPEALED);
 
-        assertThat(page.select("section .actions .primary").first().text()).isEqualTo("宣判");
+        assertThat(page.expectFirst("section .actions .primary").text()).isEqualTo("宣判");
         assertThat(page.select("#conclude-instance-instance option[selected]").val())
                 .isEqualTo("SECOND");
         assertThat(page.select("#conclude-instance-form option").eachText())

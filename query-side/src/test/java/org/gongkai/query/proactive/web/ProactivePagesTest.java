@@ -17,6 +17,7 @@ import org.gongkai.query.Play;
 import org.gongkai.query.TestLog;
 import org.gongkai.query.TestOffice;
 import org.jsoup.nodes.Element;
+import org.gongkai.query.report.AsOf;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,7 +107,7 @@ class ProactivePagesTest {
     void what_nobody_declared_is_asked_for_in_one_form_with_one_source() {
         var page = pages().open("/agencies/1/proactive/2024");
 
-        var form = page.select("#missing form").first();
+        var form = page.expectFirst("#missing form");
         assertThat(form.attr("data-command")).isEqualTo("/api/agencies/1/proactive/2024/declare");
         assertThat(form.select("input[type=hidden][name$=.cell]").eachAttr("value"))
                 .contains("ADMINISTRATIVE_LICENSING.DECISIONS", "ADMINISTRATIVE_CHARGES.AMOUNT_COLLECTED")
@@ -134,7 +135,7 @@ class ProactivePagesTest {
     @Test
     void without_a_year_it_is_the_present_one_and_other_agencies_have_their_own() {
         assertThat(pages().open("/agencies/1/proactive").select("h1").text())
-                .startsWith(String.valueOf(LocalDate.now().getYear()));
+                .startsWith(String.valueOf(LocalDate.now(AsOf.ZONE).getYear()));
         assertThat(pages().open("/agencies/2/proactive/2024").select("table").text())
                 .doesNotContain("网格管理办法", "综合执法队", "52");
         assertThat(pages().open("/agencies/2/proactive/2024?lang=en").text())
