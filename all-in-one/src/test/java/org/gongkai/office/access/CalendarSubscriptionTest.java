@@ -18,7 +18,8 @@ class CalendarSubscriptionTest {
 
     /** What the clerk of a street is told when he subscribes. */
     private static JsonNode subscribed(int agency) throws JsonProcessingException {
-        var answer = DISTRICT.guest(agency, Role.CASEWORKER).post("/auth/calendar", Map.of("name", "手机", "whose", "all"));
+        var answer =
+                DISTRICT.guest(agency, Role.CASEWORKER).post("/auth/calendar", Map.of("name", "手机", "whose", "all"));
         assertThat(answer.statusCode()).isEqualTo(201);
         return JSON.readTree(answer.body());
     }
