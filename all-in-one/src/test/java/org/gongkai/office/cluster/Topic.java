@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -33,7 +34,7 @@ final class Topic {
         try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             consumer.assign(partition);
             consumer.seekToBeginning(partition);
-            long end = consumer.endOffsets(partition).get(partition.getFirst());
+            long end = Objects.requireNonNull(consumer.endOffsets(partition).get(partition.getFirst()));
             while (consumer.position(partition.getFirst()) < end) {
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> found.add(open(record)));
             }
