@@ -18,7 +18,7 @@ class EnglishDayTest {
 
     @Test
     void a_request_is_registered_and_answered_in_english() {
-        try (Visit visit = Visit.byLink()) {
+        try (Visit visit = Staff.everywhere()) {
             Page page = visit.page();
             visit.open("/agencies/" + AGENCY + "/register?lang=en");
             page.getByLabel("In person", new Page.GetByLabelOptions().setExact(true)).check();

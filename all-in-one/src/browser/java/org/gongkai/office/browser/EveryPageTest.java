@@ -32,7 +32,7 @@ class EveryPageTest {
     @Test
     void nobody_is_kept_out_of_any_page_by_how_it_is_made() {
         Map<String, List<String>> barriers = new LinkedHashMap<>();
-        try (Visit visit = Visit.byLink()) {
+        try (Visit visit = Staff.everywhere()) {
             List<String> pages = Crawl.from(START, address -> {
                 visit.open(address);
                 List<String> found = visit.barriers();
@@ -49,7 +49,7 @@ class EveryPageTest {
     @Test
     void every_page_fits_a_telephone_and_an_office_screen() {
         Map<String, Integer> tooWide = new LinkedHashMap<>();
-        try (Visit visit = Visit.byLink()) {
+        try (Visit visit = Staff.everywhere()) {
             Crawl.from(START, address -> {
                 visit.open(address);
                 visit.picture(address.replaceAll("[^\\w]+", "_"));
@@ -65,7 +65,7 @@ class EveryPageTest {
     @Test
     void every_page_speaks_english_where_asked() {
         Map<String, String> chinese = new LinkedHashMap<>();
-        try (Visit visit = Visit.byLink()) {
+        try (Visit visit = Staff.everywhere()) {
             visit.open("/?lang=en");
             Crawl.from(START, address -> {
                 visit.open(address);

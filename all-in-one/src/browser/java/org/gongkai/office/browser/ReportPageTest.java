@@ -24,7 +24,7 @@ class ReportPageTest {
                         "submittedOn", "2025-03-03",
                         "category", "NATURAL_PERSON",
                         "summary", "老旧小区改造名单"));
-        try (Visit visit = Visit.byLink()) {
+        try (Visit visit = Staff.everywhere()) {
             visit.open("/agencies/" + agency + "/reports/2025");
             Page page = visit.page();
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("一、本年新收政府信息公开申请数量，自然人：1"))

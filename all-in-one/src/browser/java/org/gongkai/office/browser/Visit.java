@@ -48,13 +48,6 @@ final class Visit implements AutoCloseable {
         return new Visit();
     }
 
-    /** Whoever opened the link that the office shows at its start. */
-    static Visit byLink() {
-        var visit = new Visit();
-        visit.page.navigate(RunningOffice.get().signInLink().toString());
-        return visit;
-    }
-
     /** Types login and password into the page for it, which leads on or says why not. */
     void signIn(String login, String password) {
         page.navigate("/sign-in");
