@@ -26,7 +26,8 @@ final class Worries {
         if (update.state() == State.STOPPED && trouble != null) {
             add(
                     "UPDATE_STOPPED",
-                    "“%s”停止更新：%s 请把日志文件交给技术支持，问题排除后重新启动系统，会从停下的记录接着更新。".formatted(update.zh(), trouble.zh()),
+                    "“%s”停止更新：%s 请把日志文件交给技术支持，问题排除后重新启动系统，会从停下的记录接着更新。"
+                            .formatted(update.zh(), trouble.zh()),
                     "“%s” stopped: %s Hand the log file to support; after a restart it goes on where it stopped."
                             .formatted(update.en(), trouble.en()));
         } else if (trouble != null) {
@@ -46,7 +47,8 @@ final class Worries {
                     "CHAIN_BROKEN",
                     "校验码核对发现 %d 处不符，记录可能被改动过。请停止使用，保留现场并联系技术支持；不要自行修改数据。"
                             .formatted(checked.verified().faults()),
-                    "The check codes do not fit in %d places: records may have been changed. Stop, keep all as it is, ask support."
+                    ("The check codes do not fit in %d places: records may have been changed."
+                                    + " Stop, keep all as it is, ask support.")
                             .formatted(checked.verified().faults()));
         }
     }
