@@ -26,8 +26,7 @@ final class Worries {
         if (update.state() == State.STOPPED && trouble != null) {
             add(
                     "UPDATE_STOPPED",
-                    "“%s”停止更新：%s 请把日志文件交给技术支持，问题排除后重新启动系统，会从停下的记录接着更新。"
-                            .formatted(update.zh(), trouble.zh()),
+                    "“%s”停止更新：%s 请把日志文件交给技术支持，问题排除后重新启动系统，会从停下的记录接着更新。".formatted(update.zh(), trouble.zh()),
                     "“%s” stopped: %s Hand the log file to support; after a restart it goes on where it stopped."
                             .formatted(update.en(), trouble.en()));
         } else if (trouble != null) {

@@ -88,9 +88,7 @@ final class SettingsBody {
     private static void requireLike(String field, Pattern like, @Nullable String text, String zh, String en) {
         if (text != null && !like.matcher(text).matches()) {
             throw new BadField(
-                    field,
-                    zh + "，填写的是“" + text + "”。",
-                    "Field " + field + " must be " + en + "; found " + text + ".");
+                    field, zh + "，填写的是“" + text + "”。", "Field " + field + " must be " + en + "; found " + text + ".");
         }
     }
 }
