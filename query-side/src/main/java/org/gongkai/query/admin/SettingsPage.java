@@ -3,6 +3,9 @@ package org.gongkai.query.admin;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.gongkai.access.account.Account;
+import org.gongkai.access.account.Accounts;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.agency.AgencyLevel;
 import org.gongkai.events.agency.AgencySettings;
@@ -12,6 +15,7 @@ import org.gongkai.events.request.Channel;
 import org.gongkai.query.ledger.Ledger;
 import org.gongkai.query.office.Offices;
 import org.gongkai.query.report.Question;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,12 +27,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Hidden
 class SettingsPage {
 
+    private final ObjectProvider<Accounts> accounts;
     private final Offices offices;
     private final Ledger ledger;
     private final Openings openings;
     private final Clock clock;
 
-    SettingsPage(Offices offices, Ledger ledger, @Qualifier("query") Clock clock) {
+    SettingsPage(
+            Offices offices, Ledger ledger, ObjectProvider<Accounts> accounts, @Qualifier("query") Clock clock) {
+        this.accounts = accounts;
         this.offices = offices;
         this.ledger = ledger;
         this.openings = new Openings(ledger);
@@ -51,9 +58,20 @@ class SettingsPage {
         LocalDate today = LocalDate.now(clock);
         model.addAttribute("today", today);
         model.addAttribute("deputies", offices.deputiesFrom(id, today));
+        model.addAttribute("people", people(id.value()));
         model.addAttribute("columns", Column.OF_REQUESTS);
         model.addAttribute("opening", openings.of(id));
         model.addAttribute("mayOpen", openings.mayBeDeclared(id));
         return "query/admin/settings";
+    }
+
+    /** Who may stand in for whom: those who handle requests there; nobody where the door keeps no accounts. */
+    private List<Account> people(int agency) {
+        Accounts known = accounts.getIfAvailable();
+        return known == null
+                ? List.of()
+                : known.all().stream()
+                        .filter(account -> account.active() && account.visitor().handles(agency))
+                        .toList();
     }
 }

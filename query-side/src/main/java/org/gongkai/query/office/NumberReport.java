@@ -58,7 +58,8 @@ public record NumberReport(
             return now().print(series, year, number);
         }
 
-        OptionalInt number(String printed) {
+        /** Which number a print is, by any pattern the series ever had. */
+        public OptionalInt number(String printed) {
             return settings.reversed().stream()
                     .map(then -> then.number(series, year, printed))
                     .filter(OptionalInt::isPresent)

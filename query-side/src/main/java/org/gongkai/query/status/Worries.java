@@ -46,7 +46,8 @@ final class Worries {
                     "CHAIN_BROKEN",
                     "校验码核对发现 %d 处不符，记录可能被改动过。请停止使用，保留现场并联系技术支持；不要自行修改数据。"
                             .formatted(checked.verified().faults()),
-                    "The check codes do not fit in %d places: records may have been changed. Stop, keep all as it is, ask support."
+                    ("The check codes do not fit in %d places: records may have been changed."
+                                    + " Stop, keep all as it is, ask support.")
                             .formatted(checked.verified().faults()));
         }
     }

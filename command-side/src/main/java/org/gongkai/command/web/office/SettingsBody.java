@@ -42,11 +42,11 @@ final class SettingsBody {
     }
 
     private static void require(SettingsGiven given) {
-        requireShort("fullName", given.fullName());
-        requireShort("shortName", given.shortName());
-        requireShort("documentMark", given.documentMark());
-        requireLike("postcode", POSTCODE, given.postcode(), "六位数字", "six digits");
-        requireLike("email", EMAIL, given.email(), "电子邮箱地址", "an e-mail address");
+        requireShort("fullName", "机关全称", given.fullName());
+        requireShort("shortName", "简称", given.shortName());
+        requireShort("documentMark", "机关代字", given.documentMark());
+        requireLike("postcode", POSTCODE, given.postcode(), "邮政编码应为六位数字", "six digits");
+        requireLike("email", EMAIL, given.email(), "电子邮箱应像 office@example.gov.cn", "an e-mail address");
         List<SettingsGiven.SeriesGiven> numbers = given.numbers();
         if (numbers != null) {
             numbers.forEach(SettingsBody::require);
@@ -76,11 +76,11 @@ final class SettingsBody {
         return code;
     }
 
-    private static void requireShort(String field, @Nullable String text) {
+    private static void requireShort(String field, String zh, @Nullable String text) {
         if (text != null && text.length() > LONGEST_NAME) {
             throw new BadField(
                     field,
-                    "字段“" + field + "”超过 " + LONGEST_NAME + " 字。",
+                    zh + "超过 " + LONGEST_NAME + " 字。",
                     "Field " + field + " is longer than " + LONGEST_NAME + " characters.");
         }
     }
@@ -88,9 +88,7 @@ final class SettingsBody {
     private static void requireLike(String field, Pattern like, @Nullable String text, String zh, String en) {
         if (text != null && !like.matcher(text).matches()) {
             throw new BadField(
-                    field,
-                    "字段“" + field + "”应为" + zh + "，填写的是“" + text + "”。",
-                    "Field " + field + " must be " + en + "; found " + text + ".");
+                    field, zh + "，填写的是“" + text + "”。", "Field " + field + " must be " + en + "; found " + text + ".");
         }
     }
 }
