@@ -50,6 +50,7 @@ public enum CaseMove {
     }
 
     private final Rank rank;
+    @SuppressWarnings("ImmutableEnumChecker") // Made by List.of.
     private final List<Field> fields;
 
     CaseMove(Rank rank, Field... fields) {
