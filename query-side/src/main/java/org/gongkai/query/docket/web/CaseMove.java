@@ -50,11 +50,7 @@ public enum CaseMove {
     }
 
     private final Rank rank;
-<<<<<<< HEAD
     @SuppressWarnings("ImmutableEnumChecker") // List.of is.
-=======
-    @SuppressWarnings("ImmutableEnumChecker") // Made by List.of.
->>>>>>> in-annual
     private final List<Field> fields;
 
     CaseMove(Rank rank, Field... fields) {

@@ -136,11 +136,7 @@ class ProactivePagesTest {
     @Test
     void without_a_year_it_is_the_present_one_and_other_agencies_have_their_own() {
         assertThat(pages().open("/agencies/1/proactive").select("h1").text())
-<<<<<<< HEAD
                 .startsWith(String.valueOf(LocalDate.now(AsOf.ZONE).getYear()));
-=======
-                .startsWith(String.valueOf(LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear()));
->>>>>>> in-annual
         assertThat(pages().open("/agencies/2/proactive/2024").select("table").text())
                 .doesNotContain("网格管理办法", "综合执法队", "52");
         assertThat(pages().open("/agencies/2/proactive/2024?lang=en").text())
