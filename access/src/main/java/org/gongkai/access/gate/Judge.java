@@ -36,7 +36,7 @@ final class Judge {
             case ALL -> visitor.mayEverywhere(roles) ? Verdict.PASS : Verdict.FORBIDDEN;
             case PATH -> at(asked.path("agency"), holds);
             case PATH_OR_ABOVE -> at(asked.path("agency"), holds.or(agency -> above(agency, holds)));
-            case ABOVE -> at(asked.path("agency"), agency -> above(agency, holds));
+            case ABOVE -> at(asked.path("agency"), agency -> handedUp(agency, holds));
             case STREAM -> stream(asked.path("id"), visitor, roles);
             case BODY -> visitor.holds(roles) ? Verdict.PASS : Verdict.FORBIDDEN; // Its agency is looked at below.
             case PARAMETER -> parameters(asked.parameters("agency"), visitor, roles);
@@ -49,6 +49,11 @@ final class Judge {
     private static Verdict at(String agency, IntPredicate holds) {
         int number = NUMBER.matcher(agency).matches() ? Integer.parseInt(agency) : -1;
         return holds.test(number) ? Verdict.PASS : Verdict.FORBIDDEN;
+    }
+
+    /** Where nobody above keeps its books here, the agency itself writes down what the one above said on paper. */
+    private boolean handedUp(int agency, IntPredicate holds) {
+        return agency > 0 && whereabouts.above(agency).isEmpty() ? holds.test(agency) : above(agency, holds);
     }
 
     private boolean above(int agency, IntPredicate holds) {

@@ -10,7 +10,7 @@ enum Where {
     PATH("{agency}"),
     /** The same, or an agency above that one. */
     PATH_OR_ABOVE("{agency}^"),
-    /** Only an agency above the one in the address. */
+    /** Only an agency above the one in the address; where none is kept here, that one itself. */
     ABOVE("^{agency}"),
     /** Wherever the request or case in the address stands. */
     STREAM("{id}"),
