@@ -20,7 +20,7 @@ public final class Crawl {
 
     /** What differs between pages of one kind: ids, numbers, the codes of lines and columns. */
     private static final Pattern NAME =
-            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<=/)\\d+|(?<=/)[A-Z][A-Z0-9_]+");
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<=/)\\d+|(?<=/)[A-Z][A-Z0-9_.]+");
 
     private final Map<String, String> kinds = new LinkedHashMap<>();
     private final ArrayDeque<String> waiting = new ArrayDeque<>();
