@@ -54,7 +54,7 @@ class ClerksDayTest {
                 .setInputFiles(new FilePayload(
                         "申请书.pdf", "application/pdf", "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.UTF_8)));
         WORK.file("枫林商贸有限公司", "临街商铺规划条件");
-        assertThat(page.getByText("申请书.pdf")).isVisible();
+        assertThat(page.getByText("申请书.pdf").first()).isVisible();
         org.assertj.core.api.Assertions.assertThat(OFFICE.get("/api/requests?agency=" + AGENCY)
                         .path("total")
                         .asInt())
@@ -75,7 +75,7 @@ class ClerksDayTest {
         WORK.file("冯八", "社区公示栏维修发票");
         Locator form = WORK.step("办结");
         form.getByLabel("（一）予以公开").check();
-        form.getByLabel("文书编号").fill("枫街公开告〔2026〕1号");
+        form.locator("#f-documentNo").fill("枫街公开告〔2026〕1号");
         WORK.record(form);
         WORK.stands("已答复");
     }
@@ -87,8 +87,8 @@ class ClerksDayTest {
         Locator form = WORK.step("办结");
         form.getByLabel("1.本机关不掌握相关政府信息").check();
         form.locator("#f-reasons").fill("批文由区发改委作出，本机关不掌握，建议向该委申请。");
-        form.getByLabel("文书编号").fill("枫街公开告〔2026〕2号");
-        form.getByLabel("邮件号").fill("EMS9876543210");
+        form.locator("#f-documentNo").fill("枫街公开告〔2026〕2号");
+        form.locator("#f-postalNo").fill("EMS9876543210");
         WORK.record(form);
         Locator back = WORK.step("登记退回");
         back.getByLabel("拒收").check();
@@ -131,6 +131,7 @@ class ClerksDayTest {
         page.getByLabel("提交日期（即收到日期）").fill(LocalDate.parse(TODAY).minusDays(40).toString());
         WORK.file("沈十二", "不动产权属来源材料");
         Locator form = WORK.step("告知补正");
+        form.getByLabel("申请内容不明确").check();
         form.getByLabel("需要补正的事项").fill("请说明所需材料的名称或者文号");
         Locator record = form.getByText("登记", new Locator.GetByTextOptions().setExact(true));
         record.click();

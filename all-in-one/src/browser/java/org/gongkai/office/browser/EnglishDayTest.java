@@ -29,7 +29,7 @@ class EnglishDayTest {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Finish").setExact(true)).first().click();
             Locator form = page.locator("dialog[open]");
             form.locator("input[value=GRANTED]").first().check();
-            form.getByLabel("Document number").fill("No. 1");
+            form.locator("#f-documentNo").fill("No. 1");
             form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Record")).click();
             assertThat(form).isHidden();
             assertThat(page.locator(".timeline")).containsText("reply dispatched");
