@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.gongkai.query.feed.Feed;
-import org.springframework.http.HttpMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -42,8 +41,8 @@ public final class Freshness implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws InterruptedException {
-        boolean reads = HttpMethod.GET.matches(request.getMethod())
-                && handler instanceof HandlerMethod method
+        // Whatever this side is sent is a question, also where it is too personal for an address.
+        boolean reads = handler instanceof HandlerMethod method
                 && method.getBeanType().getName().startsWith(handlers);
         if (reads && !projections.await(feed.head(), PATIENCE)) {
             request.setAttribute(STALE, true);
