@@ -41,10 +41,6 @@ public final class Freshness implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws InterruptedException {
-<<<<<<< HEAD
-=======
-        // Whatever this side is sent is a question, also where it is too personal for an address.
->>>>>>> in-case
         boolean reads = handler instanceof HandlerMethod method
                 && method.getBeanType().getName().startsWith(handlers);
         if (reads && !projections.await(feed.head(), PATIENCE)) {
