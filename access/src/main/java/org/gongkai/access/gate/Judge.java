@@ -53,7 +53,8 @@ final class Judge {
 
     /** Where nobody above keeps its books here, the agency itself writes down what the one above said on paper. */
     private boolean handedUp(int agency, IntPredicate holds) {
-        return agency > 0 && whereabouts.above(agency).isEmpty() ? holds.test(agency) : above(agency, holds);
+        boolean alone = agency > 0 && whereabouts.above(agency).isEmpty();
+        return alone ? holds.test(agency) : above(agency, holds);
     }
 
     private boolean above(int agency, IntPredicate holds) {

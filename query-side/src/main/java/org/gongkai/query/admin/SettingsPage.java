@@ -33,8 +33,7 @@ class SettingsPage {
     private final Openings openings;
     private final Clock clock;
 
-    SettingsPage(
-            Offices offices, Ledger ledger, ObjectProvider<Accounts> accounts, @Qualifier("query") Clock clock) {
+    SettingsPage(Offices offices, Ledger ledger, ObjectProvider<Accounts> accounts, @Qualifier("query") Clock clock) {
         this.accounts = accounts;
         this.offices = offices;
         this.ledger = ledger;

@@ -133,7 +133,10 @@ public final class Register {
 
     /** In small letters as the words are, and no wildcard of SQL: what is typed is what is looked for. */
     private static String literally(String text) {
-        return text.toLowerCase(Locale.ROOT).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return text.toLowerCase(Locale.ROOT)
+                .replace("\\", "\\\\")
+                .replace("%", "\\%")
+                .replace("_", "\\_");
     }
 
     /** All that happened to a request; empty when there is none with this id. */

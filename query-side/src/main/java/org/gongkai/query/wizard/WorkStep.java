@@ -3,7 +3,6 @@ package org.gongkai.query.wizard;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-
 import org.jspecify.annotations.Nullable;
 
 /** The steps from the books of a year to its published report, in order. */
@@ -28,12 +27,14 @@ public enum WorkStep {
     }
 
     /** The step before; null at the first. */
-    @Nullable WorkStep before() {
+    @Nullable
+    WorkStep before() {
         return this == REQUESTS ? null : values()[number() - 2];
     }
 
     /** The step after; null at the last. */
-    @Nullable WorkStep after() {
+    @Nullable
+    WorkStep after() {
         return this == PUBLISH ? null : values()[number()];
     }
 

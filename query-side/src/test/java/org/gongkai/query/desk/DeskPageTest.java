@@ -42,6 +42,7 @@ class DeskPageTest {
     private static final AgencyId B = PLAY.agency(2, "河西街道办事处");
     private static final AgencyId ABOVE = new AgencyId(3);
     private static final AgencyId BELOW = new AgencyId(4);
+
     static {
         PLAY.agency(5, "新街街道办事处"); // Where nothing has happened yet.
     }

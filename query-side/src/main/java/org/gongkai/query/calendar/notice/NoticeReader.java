@@ -3,7 +3,6 @@ package org.gongkai.query.calendar.notice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.gongkai.deadline.WorkingDayCalendar;

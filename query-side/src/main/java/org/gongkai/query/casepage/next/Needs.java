@@ -21,8 +21,7 @@ final class Needs {
                     "record-opinion",
                     "lapse-consultation",
                     "tell-applicant-of-consultation",
-                    "decide-despite-objection" ->
-                !facts.consultations().isEmpty();
+                    "decide-despite-objection" -> !facts.consultations().isEmpty();
             case "record-fee-service", "record-payment", "waive-fee", "close-unpaid" -> facts.openFee() != null;
             case "submit-explanation", "schedule-delay" -> facts.explanation() != null;
             case "approve-draft", "return-draft" ->

@@ -50,6 +50,7 @@ public enum CaseMove {
     }
 
     private final Rank rank;
+
     @SuppressWarnings("ImmutableEnumChecker") // List.of is.
     private final List<Field> fields;
 

@@ -65,9 +65,8 @@ public record StepForm(String command, List<Input> inputs) {
     }
 
     private static <E extends Enum<E> & Labelled> List<Group> plain(List<E> values) {
-        var choices = values.stream()
-                .map(value -> new Choice(value.name(), value))
-                .toList();
+        var choices =
+                values.stream().map(value -> new Choice(value.name(), value)).toList();
         return List.of(new Group(NO_HEAD, choices));
     }
 

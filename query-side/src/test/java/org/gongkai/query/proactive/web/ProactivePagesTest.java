@@ -3,7 +3,6 @@ package org.gongkai.query.proactive.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.gongkai.access.Role;
@@ -17,8 +16,8 @@ import org.gongkai.query.Pages;
 import org.gongkai.query.Play;
 import org.gongkai.query.TestLog;
 import org.gongkai.query.TestOffice;
-import org.jsoup.nodes.Element;
 import org.gongkai.query.report.AsOf;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
