@@ -31,7 +31,8 @@ class ContractTest {
     private static final Path STORED =
             Path.of("../docs/contract").toAbsolutePath().normalize();
     private static final String ADVICE = "这些事件的格式与已发布的不兼容。请提高版本号并编写升级转换；兼容的新增请用 -Dcontract.write=true 保存。"
-            + " Raise the event's version in EventCatalog and write an Upcaster from the old one; what was only added is"
+            + " Raise the event's version in EventCatalog and write an Upcaster from the old one; what was only added"
+            + " is"
             + " stored with -Dcontract.write=true.";
 
     @Test

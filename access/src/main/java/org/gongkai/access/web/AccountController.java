@@ -64,8 +64,7 @@ class AccountController {
     @PostMapping("/accounts/{login}/{change}")
     @Operation(
             summary = "修改账号 Change an account",
-            description = "profile {fullName, section}; grant, revoke {role, agency}; block; unblock;"
-                    + " password {password}: a temporary one")
+            description = "profile {fullName, section}; grant, revoke {role, agency}; block; unblock; password")
     Account change(
             @PathVariable String login,
             @PathVariable String change,

@@ -211,14 +211,10 @@ class CasePageTest {
                     .allMatch(field -> field.closest("label") != null
                             || !drawn.select("label[for=" + field.id() + "]").isEmpty());
             form.fields()
-                    .forEach(field -> assertThat(drawn.select("[name^=" + name(field.name()) + "]"))
+                    .forEach(field -> assertThat(drawn.select("[name^=\"" + field.name() + "\"]"))
                             .as(form.command() + " " + field.name())
                             .isNotEmpty());
         });
-    }
-
-    private static String name(String field) {
-        return "\"" + field + "\"";
     }
 
     @Test
@@ -236,29 +232,18 @@ class CasePageTest {
 
     @Test
     void in_english_nothing_chinese_is_left_of_the_page_itself() {
-        var page = read("?lang=en", HEAD, false, request.received(RECEIVED));
-        assertThat(page.select(".now").text())
+        LOG.append(request.received(RECEIVED));
+        assertThat(read("?lang=en", HEAD, false).select(".now").text())
                 .contains("Next step", "Finish", "Reply due")
                 .doesNotContainPattern("[\\u4e00-\\u9fff]{2}");
-    }
-
-    private Document read(String rest, Principal reader, boolean part, RequestEvent... events) {
-        LOG.append(events);
-        return read(rest, reader, part);
     }
 
     @Test
     void a_request_or_step_that_does_not_exist_is_told_so() {
         LOG.append(request.received(RECEIVED));
-        assertThat(mvc.get()
-                        .uri("/requests/" + UUID.randomUUID())
-                        .principal(HEAD)
-                        .accept("text/html"))
-                .hasStatus(404);
-        assertThat(mvc.get()
-                        .uri("/requests/" + request.id() + "/steps/make-coffee")
-                        .principal(HEAD)
-                        .accept("text/html"))
-                .hasStatus(404);
+        for (String path : List.of(UUID.randomUUID().toString(), request.id() + "/steps/make-coffee")) {
+            var asked = mvc.get().uri("/requests/" + path).principal(HEAD).accept("text/html");
+            assertThat(asked).as(path).hasStatus(404);
+        }
     }
 }

@@ -38,7 +38,6 @@ class ChartPagesTest {
     @Test
     void every_chart_has_its_table_and_no_script_stands_in_the_page() {
         AgencyId a = PLAY.agency(1, "城关街道办事处");
-        AgencyId b = PLAY.agency(2, "河西街道办事处");
         PLAY.reply(
                 PLAY.receive(a, LocalDate.of(2024, 3, 4), Column.NATURAL_PERSON),
                 LocalDate.of(2024, 3, 7),
@@ -47,7 +46,7 @@ class ChartPagesTest {
                 PLAY.receive(a, LocalDate.of(2024, 3, 5), Column.NATURAL_PERSON),
                 LocalDate.of(2024, 6, 20),
                 Outcome.DENIED_STATE_SECRET);
-        PLAY.receive(b, LocalDate.of(2024, 3, 4), Column.NATURAL_PERSON);
+        PLAY.receive(PLAY.agency(2, "河西街道办事处"), LocalDate.of(2024, 3, 4), Column.NATURAL_PERSON);
 
         var page = Pages.of(mvc).open("/agencies/1/reports/2024/charts");
 

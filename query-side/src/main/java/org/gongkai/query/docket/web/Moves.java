@@ -85,7 +85,7 @@ final class Moves {
         }
     }
 
-    /** Whether the step means anything for this case: a review has no instances, a case without a result none to mend. */
+    /** Whether the step means anything here: a review has no instances, a case without a result none to mend. */
     boolean applies(CaseMove move) {
         boolean done = facts.state() == CaseState.VOIDED || facts.state() == CaseState.MOVED;
         return switch (move) {

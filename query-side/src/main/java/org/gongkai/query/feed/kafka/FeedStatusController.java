@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @ConditionalOnProperty("gongkai.kafka.bootstrap")
 @Tag(name = "projections")
-class FeedController {
+class FeedStatusController {
 
     private final KafkaFeed feed;
 
-    FeedController(KafkaFeed feed) {
+    FeedStatusController(KafkaFeed feed) {
         this.feed = feed;
     }
 
