@@ -13,6 +13,7 @@ import org.gongkai.access.account.Tokens;
 import org.gongkai.access.gate.Gate;
 import org.gongkai.access.gate.Routes;
 import org.gongkai.access.journal.AccessLog;
+import org.gongkai.access.oidc.OidcConfiguration;
 import org.gongkai.access.store.StoreConfiguration;
 import org.gongkai.access.web.AccessWebConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,7 +37,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessSettings.class)
-@Import({StoreConfiguration.class, AccountConfiguration.class, SessionConfiguration.class, AccessWebConfiguration.class
+@Import({
+    StoreConfiguration.class,
+    AccountConfiguration.class,
+    SessionConfiguration.class,
+    OidcConfiguration.class,
+    AccessWebConfiguration.class
 })
 public class AccessConfiguration {
 

@@ -41,6 +41,14 @@ public enum Problems {
             HttpStatus.NOT_FOUND,
             "没有这件申请或案件，或者它不属于您所在的机关。",
             "There is no such request or case, or it is not your agency's."),
+    NO_ACCOUNT(
+            HttpStatus.FORBIDDEN,
+            "统一身份认证已通过，但本系统没有与您对应的账号，或者账号已停用，请联系管理员。",
+            "You are known to the identity service, but have no active account here; ask your administrator."),
+    IDENTITY_SERVICE(
+            HttpStatus.BAD_GATEWAY,
+            "统一身份认证没有完成，请返回登录页面重试；仍不成功请联系管理员。",
+            "The identity service did not vouch for you; go back and try again, or ask your administrator."),
     NOT_FOUND(HttpStatus.NOT_FOUND, "没有这个页面。", "There is no such page."),
     PASSWORD_TEMPORARY(
             HttpStatus.FORBIDDEN, "当前密码是临时密码，请先设置自己的密码。", "Your password is a temporary one; choose your own first."),
