@@ -29,6 +29,12 @@ final class SessionBrowsers implements Browsers {
     }
 
     @Override
+    public void letInVouchedFor(Account account, HttpServletRequest request, HttpServletResponse response) {
+        letIn(account, request, response);
+        sessions.vouchedFor(request);
+    }
+
+    @Override
     public void letOut(HttpServletRequest request) {
         sessions.end(request);
     }

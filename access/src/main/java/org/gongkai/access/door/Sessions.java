@@ -23,6 +23,8 @@ public final class Sessions implements SecurityContextRepository {
     private static final String LOGIN = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
     private static final String FOUND = Sessions.class.getName();
 
+    private static final String VOUCHED_FOR = "vouched-for";
+
     /** No login can have a colon. */
     private static final String LINK = ":link";
 
@@ -35,6 +37,12 @@ public final class Sessions implements SecurityContextRepository {
     /** From now on the session of this browser is the account's. */
     public void begin(Account account, HttpServletRequest request) {
         begin(account.login(), request);
+    }
+
+    /** An identity service knows whose session this is. */
+    void vouchedFor(HttpServletRequest request) {
+        request.getSession().setAttribute(VOUCHED_FOR, VOUCHED_FOR);
+        request.removeAttribute(FOUND);
     }
 
     void beginForLink(HttpServletRequest request) {
@@ -90,10 +98,12 @@ public final class Sessions implements SecurityContextRepository {
         if (login.equals(LINK)) {
             return BuiltIn.browser(accounts.any());
         }
+        boolean vouchedFor = request.getSession().getAttribute(VOUCHED_FOR) != null;
         return accounts.find(login)
                 .filter(Account::active)
                 .map(account -> new SignedIn(
-                        account.visitor(), account.temporary() ? SignedIn.By.TEMPORARY_PASSWORD : SignedIn.By.PASSWORD))
+                        account.visitor(),
+                        account.temporary() && !vouchedFor ? SignedIn.By.TEMPORARY_PASSWORD : SignedIn.By.PASSWORD))
                 .orElse(null);
     }
 

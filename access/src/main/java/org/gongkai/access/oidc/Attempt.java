@@ -1,9 +1,7 @@
 package org.gongkai.access.oidc;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import org.gongkai.access.account.Secret;
 import org.jspecify.annotations.Nullable;
@@ -14,31 +12,35 @@ import org.jspecify.annotations.Nullable;
  * @param state comes back in the address
  * @param nonce comes back in the token
  * @param verifier what only this browser's way can show (PKCE, RFC 7636)
+ * @param then where to go on afterwards, an address of ours
  */
-record Attempt(String state, String nonce, String verifier) {
+record Attempt(String state, String nonce, String verifier, String then) {
 
-    private static final int PARTS = 3;
+    private static final int PARTS = 4;
 
-    static Attempt begin() {
-        return new Attempt(Secret.random(), Secret.random(), Secret.random());
+    static Attempt begin(String then) {
+        return new Attempt(Secret.random(), Secret.random(), Secret.random(), then);
     }
 
     /** As the browser kept it; null when it kept none. */
     static @Nullable Attempt read(@Nullable String kept) {
         String[] parts = kept == null ? new String[0] : kept.split("\\.", -1);
-        return parts.length == PARTS ? new Attempt(parts[0], parts[1], parts[2]) : null;
+        if (parts.length != PARTS) {
+            return null;
+        }
+        try {
+            return new Attempt(
+                    parts[0],
+                    parts[1],
+                    parts[2],
+                    new String(Base64.getUrlDecoder().decode(parts[3]), UTF_8));
+        } catch (IllegalArgumentException e) {
+            return null; // Not what we gave it.
+        }
     }
 
     String kept() {
-        return state + "." + nonce + "." + verifier;
-    }
-
-    String challenge() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        String address = Base64.getUrlEncoder().withoutPadding().encodeToString(then.getBytes(UTF_8));
+        return String.join(".", state, nonce, verifier, address);
     }
 }

@@ -1,6 +1,5 @@
 package org.gongkai.access.oidc;
 
-import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +12,7 @@ import org.springframework.context.annotation.Import;
 public class OidcConfiguration {
 
     @Bean
-    Issuer oidcIssuer(OidcSettings settings) {
-        return new Issuer(settings, Clock.systemUTC());
+    IdentityService identityService(OidcSettings settings) {
+        return new IdentityService(settings);
     }
 }

@@ -12,6 +12,7 @@ import org.gongkai.access.journal.By;
 import org.gongkai.access.journal.Happening;
 import org.gongkai.access.problem.Problems;
 import org.gongkai.access.web.Browsers;
+import org.gongkai.access.web.Then;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.HtmlUtils;
 
 /** To the identity service and back. Whom it vouches for comes in when there is an account of that login here. */
 @RestController
@@ -30,39 +32,41 @@ class OidcController {
     private static final Logger LOG = LoggerFactory.getLogger(OidcController.class);
     private static final String COOKIE = "gongkai-oidc";
     private static final String PATH = "/auth/oidc";
-    private static final int MINUTES = 600;
+    private static final int TEN_MINUTES = 600;
 
     /** Led on by a page of ours: a redirect would still count as coming from elsewhere, without the new session. */
     private static final String ON =
-            "<!DOCTYPE html><meta charset=\"utf-8\"><meta http-equiv=\"refresh\" content=\"0;url=/\"><title>…</title>";
+            "<!DOCTYPE html><meta charset=\"utf-8\"><meta http-equiv=\"refresh\" content=\"0;url={then}\"><title>…</title>";
 
     private final OidcSettings settings;
-    private final Issuer issuer;
+    private final IdentityService service;
     private final Accounts accounts;
     private final Browsers browsers;
     private final AccessLog log;
 
-    OidcController(OidcSettings settings, Issuer issuer, Accounts accounts, Browsers browsers, AccessLog log) {
+    OidcController(
+            OidcSettings settings, IdentityService service, Accounts accounts, Browsers browsers, AccessLog log) {
         this.settings = settings;
-        this.issuer = issuer;
+        this.service = service;
         this.accounts = accounts;
         this.browsers = browsers;
         this.log = log;
     }
 
     @GetMapping(PATH)
-    void go(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void go(@RequestParam(defaultValue = "/") String then, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (!settings.on()) {
             Problems.NOT_FOUND.answer(request, response);
             return;
         }
-        Attempt attempt = Attempt.begin();
+        Attempt attempt = Attempt.begin(Then.local(then));
         try {
-            URI entrance = issuer.entrance(attempt, back(request));
-            response.addHeader("Set-Cookie", cookie(request, attempt.kept(), MINUTES));
+            URI entrance = service.entrance(attempt, back(request));
+            response.addHeader("Set-Cookie", cookie(request, attempt.kept(), TEN_MINUTES));
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", entrance.toString());
-        } catch (Issuer.Unusable e) {
+        } catch (IdentityService.Unusable e) {
             LOG.warn("The identity service cannot be used: {}", e.getMessage());
             Problems.IDENTITY_SERVICE.answer(request, response);
         }
@@ -83,14 +87,15 @@ class OidcController {
         }
         response.addHeader("Set-Cookie", cookie(request, "", 0));
         try {
-            enter(issuer.login(code, attempt, back(request)), request, response);
-        } catch (Issuer.Unusable e) {
+            enter(service.login(code, attempt, back(request)), Then.local(attempt.then()), request, response);
+        } catch (IdentityService.Unusable e) {
             LOG.warn("The identity service's answer cannot be used: {}", e.getMessage());
             Problems.IDENTITY_SERVICE.answer(request, response);
         }
     }
 
-    private void enter(String login, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void enter(String login, String then, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Account account = accounts.find(login).filter(Account::active).orElse(null);
         var by = new By(login, request.getRemoteAddr());
         if (account == null) {
@@ -99,15 +104,16 @@ class OidcController {
             return;
         }
         log.add(Happening.SIGNED_IN, by, "OIDC");
-        browsers.letIn(account, request, response);
+        browsers.letInVouchedFor(account, request, response);
         response.setContentType("text/html;charset=UTF-8");
-        response.getWriter().write(ON);
+        response.getWriter().write(ON.replace("{then}", HtmlUtils.htmlEscape(then)));
     }
 
-    private static String back(HttpServletRequest request) {
+    private static URI back(HttpServletRequest request) {
         return ServletUriComponentsBuilder.fromContextPath(request)
                 .path(PATH + "/back")
-                .toUriString();
+                .build()
+                .toUri();
     }
 
     /** Lax, because the way back begins at the identity service. */

@@ -10,6 +10,9 @@ public interface Browsers {
     /** From now on this browser is the account's; the session's id and the word change. */
     void letIn(Account account, HttpServletRequest request, HttpServletResponse response);
 
+    /** The same for somebody an identity service vouches for: he needs no password here, so a temporary one does not stop him. */
+    void letInVouchedFor(Account account, HttpServletRequest request, HttpServletResponse response);
+
     /** Ends the session. */
     void letOut(HttpServletRequest request);
 }

@@ -52,16 +52,16 @@ class SignInController {
             account = signIn.check(login.strip(), password, request.getRemoteAddr());
         } catch (AccountRefused refused) {
             if (Problems.isBrowser(request)) {
-                return seeOther("/sign-in?failed=" + refused.status() + "&then=" + encoded(local(then)));
+                return seeOther("/sign-in?failed=" + refused.status() + "&then=" + encoded(Then.local(then)));
             }
             throw refused;
         }
         browsers.letIn(account, request, response);
         if (Problems.isBrowser(request)) {
-            return seeOther(account.temporary() ? "/account" : local(then));
+            return seeOther(account.temporary() ? "/account" : Then.local(then));
         }
         return ResponseEntity.ok(
-                Map.of("login", account.login(), "mustChangePassword", account.temporary(), "then", local(then)));
+                Map.of("login", account.login(), "mustChangePassword", account.temporary(), "then", Then.local(then)));
     }
 
     @PostMapping("/auth/sign-out")
@@ -72,15 +72,6 @@ class SignInController {
         return Problems.isBrowser(request)
                 ? seeOther("/sign-in")
                 : ResponseEntity.noContent().build();
-    }
-
-    /** Only to an address of ours: one slash, and nothing a browser takes for another host. */
-    private static String local(String then) {
-        boolean ours = then.startsWith("/")
-                && !then.startsWith("//")
-                && !then.contains("\\")
-                && then.chars().noneMatch(Character::isISOControl);
-        return ours && !then.startsWith("/sign-in") ? then : "/";
     }
 
     private static String encoded(String text) {

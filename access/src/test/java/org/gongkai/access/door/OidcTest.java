@@ -2,6 +2,14 @@ package org.gongkai.access.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,14 +21,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
-import java.util.Base64;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gongkai.access.AccessDatabase;
 import org.gongkai.access.account.Accounts;
 import org.gongkai.access.journal.By;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,10 +57,13 @@ import org.springframework.test.context.DynamicPropertySource;
         })
 class OidcTest {
 
+    private static final RSAKey KEY = key();
+    private static final RSAKey ANOTHER_KEY = key();
     private static final HttpServer SERVICE = service();
     private static final String ISSUER =
             "http://127.0.0.1:" + SERVICE.getAddress().getPort();
-    private static volatile String claims = "";
+    private static volatile JWTClaimsSet claims = new JWTClaimsSet.Builder().build();
+    private static volatile RSAKey signsWith = KEY;
 
     @LocalServerPort
     int port;
@@ -75,11 +89,14 @@ class OidcTest {
             HttpServer service = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
             String self = "http://127.0.0.1:" + service.getAddress().getPort();
             answer(service, "/.well-known/openid-configuration", () -> """
-                    {"issuer":"%s","authorization_endpoint":"%s/in","token_endpoint":"%s/token"}"""
-                    .formatted(self, self, self));
-            answer(service, "/token", () -> "{\"id_token\":\"e30."
-                    + Base64.getUrlEncoder().withoutPadding().encodeToString(claims.getBytes(StandardCharsets.UTF_8))
-                    + ".x\"}");
+                    {"issuer":"%1$s","authorization_endpoint":"%1$s/in","token_endpoint":"%1$s/token",
+                     "jwks_uri":"%1$s/keys","subject_types_supported":["public"]}""".formatted(self));
+            answer(service, "/token", () -> """
+                    {"access_token":"a","token_type":"Bearer","id_token":"%s"}""".formatted(signed()));
+            answer(
+                    service,
+                    "/keys",
+                    () -> "{\"keys\":[%s]}".formatted(KEY.toPublicJWK().toJSONString()));
             service.start();
             return service;
         } catch (IOException e) {
@@ -87,8 +104,28 @@ class OidcTest {
         }
     }
 
-    private static void answer(HttpServer service, String path, java.util.function.Supplier<String> body) {
+    private static RSAKey key() {
+        try {
+            return new RSAKeyGenerator(2048).keyID("k").generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String signed() {
+        try {
+            var token = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k").build(), claims);
+            token.sign(new RSASSASigner(signsWith));
+            return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void answer(HttpServer service, String path, Supplier<String> body) {
         service.createContext(path, exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
             byte[] text = body.get().getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, text.length);
             exchange.getResponseBody().write(text);
@@ -98,53 +135,108 @@ class OidcTest {
 
     @Test
     void whom_it_vouches_for_comes_in_as_the_account_of_that_login() throws Exception {
-        if (accounts.find("wang").isEmpty()) {
-            accounts.create(
-                    new Accounts.New("wang", "王芳", "", "some password", List.of()), new By("test", "here"));
-        }
-        HttpResponse<String> back = goAndComeBack("wang", 60);
+        account("wang", "some password");
+        HttpResponse<String> back = goAndComeBack("wang", 120);
         assertThat(back.statusCode()).as(back.body()).isEqualTo(200);
-        assertThat(back.headers().allValues("set-cookie")).anyMatch(line -> line.startsWith("gongkai-door="));
+        assertThat(get("/room", session(back)).statusCode()).isEqualTo(200);
+        assertThat(get("/room", "").statusCode()).isEqualTo(401);
     }
 
     @Test
     void whoever_has_no_account_here_is_told_so() throws Exception {
-        HttpResponse<String> back = goAndComeBack("stranger", 60);
+        HttpResponse<String> back = goAndComeBack("stranger", 120);
         assertThat(back.statusCode()).isEqualTo(403);
         assertThat(back.body()).contains("没有与您对应的账号", "no active account here");
         assertThat(back.headers().allValues("set-cookie")).noneMatch(line -> line.startsWith("gongkai-door="));
     }
 
     @Test
+    void a_temporary_password_is_no_hindrance_to_whom_it_vouches_for() throws Exception {
+        account("li", "temporary one");
+        accounts.setPassword("li", "another temporary one", new By("test", "here"));
+        HttpResponse<String> back = goAndComeBack("li", 120);
+        String session = session(back);
+        assertThat(get("/room", session).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void the_way_leads_on_to_where_he_wanted_and_never_to_another_house() throws Exception {
+        account("wang", "some password");
+        HttpResponse<String> away = get("/auth/oidc?then=%2Froom%3Fa%3D1%26b%3D%22", "");
+        assertThat(comeBack("wang", 120, away).body()).contains("url=/room?a=1&amp;b=&quot;\"");
+        away = get("/auth/oidc?then=https%3A%2F%2Felsewhere.test", "");
+        assertThat(comeBack("wang", 120, away).body()).contains("url=/\"");
+    }
+
+    @Test
     void an_old_token_and_an_answer_to_another_question_let_nobody_in() throws Exception {
-        assertThat(goAndComeBack("wang", -60).statusCode()).isEqualTo(502);
+        account("wang", "some password");
+        assertThat(goAndComeBack("wang", -120).statusCode()).isEqualTo(502);
         HttpResponse<String> away = get("/auth/oidc", "");
-        claims = claims("wang", "another nonce", 60);
-        assertThat(get("/auth/oidc/back?code=c&state=" + asked(away).get("state"), kept(away)).statusCode())
-                .isEqualTo(502);
+        String back = "/auth/oidc/back?code=c&state=" + asked(away).get("state");
+        claims = claims("wang", "another nonce", ISSUER, 120);
+        assertThat(get(back, kept(away)).statusCode()).isEqualTo(502);
+        claims = claims("wang", asked(away).get("nonce"), "http://elsewhere.test", 120);
+        assertThat(get(back, kept(away)).statusCode()).isEqualTo(502);
+        claims = claims("wang", asked(away).get("nonce"), ISSUER, 120);
         assertThat(get("/auth/oidc/back?code=c&state=guessed", kept(away)).statusCode())
                 .isEqualTo(502);
-        assertThat(get("/auth/oidc/back?code=c&state=" + asked(away).get("state"), "").statusCode())
-                .isEqualTo(502);
+        assertThat(get(back, "").statusCode()).isEqualTo(502);
+        assertThat(get(back, kept(away)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_token_somebody_else_has_signed_lets_nobody_in() throws Exception {
+        account("wang", "some password");
+        signsWith = ANOTHER_KEY;
+        try {
+            assertThat(goAndComeBack("wang", 120).statusCode()).isEqualTo(502);
+        } finally {
+            signsWith = KEY;
+        }
+    }
+
+    private void account(String login, String password) {
+        if (accounts.find(login).isEmpty()) {
+            accounts.create(new Accounts.New(login, "王芳", "", password, List.of()), new By("test", "here"));
+        }
+    }
+
+    private static String session(HttpResponse<String> back) {
+        return back.headers().allValues("set-cookie").stream()
+                .filter(line -> line.startsWith("gongkai-door="))
+                .map(line -> line.split(";", 2)[0])
+                .findFirst()
+                .orElseThrow();
     }
 
     private HttpResponse<String> goAndComeBack(String login, int seconds) throws Exception {
-        HttpResponse<String> away = get("/auth/oidc", "");
+        return comeBack(login, seconds, get("/auth/oidc", ""));
+    }
+
+    private HttpResponse<String> comeBack(String login, int seconds, HttpResponse<String> away) throws Exception {
         assertThat(away.statusCode()).as(away.body()).isEqualTo(303);
         Map<String, String> asked = asked(away);
         assertThat(asked).containsEntry("client_id", "gongkai").containsEntry("code_challenge_method", "S256");
-        claims = claims(login, String.valueOf(asked.get("nonce")), seconds);
+        claims = claims(login, asked.get("nonce"), ISSUER, seconds);
         return get("/auth/oidc/back?code=c&state=" + asked.get("state"), kept(away));
     }
 
-    private static String claims(String login, String nonce, int seconds) {
-        return "{\"iss\":\"%s\",\"aud\":[\"gongkai\"],\"exp\":%d,\"nonce\":\"%s\",\"preferred_username\":\"%s\"}"
-                .formatted(ISSUER, System.currentTimeMillis() / 1000 + seconds, nonce, login);
+    private static JWTClaimsSet claims(String login, @Nullable String nonce, String issuer, int seconds) {
+        return new JWTClaimsSet.Builder()
+                .issuer(issuer)
+                .subject("1234")
+                .audience("gongkai")
+                .issueTime(Date.from(Instant.now().minusSeconds(300)))
+                .expirationTime(Date.from(Instant.now().plusSeconds(seconds)))
+                .claim("nonce", nonce)
+                .claim("preferred_username", login)
+                .build();
     }
 
     private static Map<String, String> asked(HttpResponse<String> away) {
-        String query = URI.create(away.headers().firstValue("location").orElseThrow())
-                .getRawQuery();
+        String query =
+                URI.create(away.headers().firstValue("location").orElseThrow()).getRawQuery();
         return Arrays.stream(query.split("&"))
                 .map(pair -> pair.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.gongkai.access.oidc.OidcSettings;
 import org.gongkai.access.web.Loopback;
 import org.gongkai.events.agency.AgencyLevel;
 import org.gongkai.query.page.Places;
@@ -23,11 +24,13 @@ class SignInPages {
 
     private final Door door;
     private final Places places;
+    private final OidcSettings identity;
     private final Clock clock;
 
-    SignInPages(Door door, Places places, @Qualifier("query") Clock clock) {
+    SignInPages(Door door, Places places, OidcSettings identity, @Qualifier("query") Clock clock) {
         this.door = door;
         this.places = places;
+        this.identity = identity;
         this.clock = clock;
     }
 
@@ -42,6 +45,7 @@ class SignInPages {
         }
         model.addAttribute("then", then);
         model.addAttribute("failed", failed);
+        model.addAttribute("identityService", identity.on());
         model.addAttribute("csrf", request.getAttribute(CsrfToken.class.getName()));
         return "query/access/sign-in";
     }

@@ -1,0 +1,16 @@
+package org.gongkai.access.web;
+
+/** Where whoever has come in goes on. */
+public final class Then {
+
+    private Then() {}
+
+    /** The address where it is one of ours (one slash, nothing a browser takes for another host); else the first page. */
+    public static String local(String then) {
+        boolean ours = then.startsWith("/")
+                && !then.startsWith("//")
+                && !then.contains("\\")
+                && then.chars().noneMatch(Character::isISOControl);
+        return ours && !then.startsWith("/sign-in") ? then : "/";
+    }
+}
