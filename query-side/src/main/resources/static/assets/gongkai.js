@@ -8,13 +8,12 @@
  *   data-files="/api/requests/{requestId}/attachments"   sends the form's files there after the command, or by itself;
  *                            what they are: data-purpose of the field, or the form's field "purpose"
  *   fields: name="a.b" nests, name="a.0.b" lies in a list; name="x[]" or several boxes make a list;
- *   data-type="number|boolean|json|lines"; empty ones are left out, and those whose name begins with _
+ *   data-type="number|boolean|json|lines"; empty ones are left out (sent as null with data-empties),
+ *   and those whose name begins with _
  *   data-like="field" sends what another field says; data-with="field" is left out when the other one is empty
  *   data-count="id" says there how many characters were typed
+ *   data-base64 sends a file within the body, as Base64
  *   data-reveal="field" shows this field of the answer in the form's .reveal
- *   data-files="/api/requests/{requestId}/attachments"   sends the form's files there after the command
- *   fields: name="a.b" nests; name="x[]" or several boxes make a list; data-type="number|boolean|json|lines"; empty
- *   ones are left out, or sent as null with data-empties; name="a.0.b" makes a list of objects
  *   data-open="id" opens a dialog; data-shows="field=value|value" shows a part only for these values of a field
  */
 (() => {
@@ -58,9 +57,15 @@
     return given;
   };
 
+  const base64 = file => new Promise((done, failed) => {
+    const reader = new FileReader();
+    reader.onload = () => done(reader.result.slice(reader.result.indexOf(',') + 1));
+    reader.onerror = () => failed(reader.error);
+    reader.readAsDataURL(file);
+  });
+
   const read = form => {
     const body = {};
-    const things = {};
     for (const field of form.elements) {
       if (!field.name || field.disabled || field.type === 'file' || field.type === 'submit' || field.name.startsWith('_')) continue;
       if (field.dataset.with && !current(form, field.dataset.with)) continue;
@@ -173,6 +178,9 @@
     form.commandId ??= newId();
     const body = Object.assign({ commandId: form.commandId }, read(form));
     if (form.dataset.plain !== undefined) delete body.commandId;
+    for (const field of form.querySelectorAll('input[data-base64]')) {
+      if (field.files.length > 0) body[field.name] = await base64(field.files[0]);
+    }
     button?.setAttribute('aria-busy', 'true');
     if (button) button.disabled = true;
     try {

@@ -49,6 +49,12 @@ public enum Problems {
             HttpStatus.BAD_GATEWAY,
             "统一身份认证没有完成，请返回登录页面重试；仍不成功请联系管理员。",
             "The identity service did not vouch for you; go back and try again, or ask your administrator."),
+    UNEXPECTED(
+            HttpStatus.INTERNAL_SERVER_ERROR,
+            "系统出现意外错误，没有显示完成；已经保存的内容不受影响。请返回重试，仍不成功请告知管理员（原因已写入日志）。",
+            "Something unexpected went wrong; what was saved stays saved. Go back and try again, or tell your administrator:"
+                    + " the log says why."),
+    NOT_UNDERSTOOD(HttpStatus.BAD_REQUEST, "请求的格式不正确。", "The request is not in a form that can be understood."),
     NOT_FOUND(HttpStatus.NOT_FOUND, "没有这个页面。", "There is no such page."),
     PASSWORD_TEMPORARY(
             HttpStatus.FORBIDDEN, "当前密码是临时密码，请先设置自己的密码。", "Your password is a temporary one; choose your own first."),
@@ -86,6 +92,14 @@ public enum Problems {
         boolean browser = isBrowser(request);
         response.setContentType(browser ? "text/html" : "application/problem+json");
         response.getWriter().write(browser ? html() : json());
+    }
+
+    /** The problem for a status that somebody else has chosen. */
+    public static Problems of(int status) {
+        if (status >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+            return UNEXPECTED;
+        }
+        return status == HttpStatus.NOT_FOUND.value() ? NOT_FOUND : NOT_UNDERSTOOD;
     }
 
     /** Whether a page is wanted. */

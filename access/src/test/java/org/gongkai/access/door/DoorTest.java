@@ -171,6 +171,16 @@ class DoorTest {
     }
 
     @Test
+    void what_collapses_is_told_in_a_sentence_without_its_reason() throws Exception {
+        var program = send(asProgram("/collapses").header("Accept", "application/json"));
+        assertThat(program.statusCode()).isEqualTo(500);
+        assertThat(program.headers().firstValue("content-type")).contains(PROBLEM);
+        assertThat(program.body()).contains("意外错误", "unexpected").doesNotContain("told to nobody");
+        var browser = send(asProgram("/collapses").header("Accept", "text/html"));
+        assertThat(browser.body()).contains("<h1>", "意外错误").doesNotContain("told to nobody", "Whitelabel");
+    }
+
+    @Test
     void attachments_alone_may_be_larger_and_those_beyond_all_measure_are_refused_unread() throws Exception {
         BodyPublisher big = BodyPublishers.ofByteArray(new byte[2_000_000]);
         String files = "/api/requests/1/attachments";

@@ -19,6 +19,7 @@ class House {
         return Routes.shippedAnd("""
                 GET  /room     visitors -
                 POST /room     visitors -
+                GET  /collapses visitors -
                 GET  /closed   everyone all
                 """);
     }

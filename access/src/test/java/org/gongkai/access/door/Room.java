@@ -25,6 +25,11 @@ class Room {
         return "secret";
     }
 
+    @GetMapping("/collapses")
+    String collapse() {
+        throw new IllegalStateException("told to nobody");
+    }
+
     @PostMapping("/room")
     String write(Principal visitor, @RequestBody byte[] text) {
         return visitor.getName() + ":" + text.length;

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.gongkai.office.bench.Crawl;
 import org.gongkai.office.demo.Demo;
 import org.gongkai.office.e2e.RunningOffice;
@@ -20,9 +22,13 @@ class EveryPageTest {
     /** As many kinds as there were when this was written; the guide's chapters are kinds of their own. */
     private static final int KINDS = 50;
 
+    private static final int KINDS_OF_DIALOGS = 30;
+
     private static final RunningOffice OFFICE = RunningOffice.get();
     private static final List<String> PAGES = new ArrayList<>();
     private static final Map<String, List<String>> BARRIERS = new LinkedHashMap<>();
+    private static final Set<String> DIALOGS = new TreeSet<>();
+    private static final Map<String, List<String>> BARRIERS_IN_DIALOGS = new LinkedHashMap<>();
     private static final Map<String, Integer> TOO_WIDE = new LinkedHashMap<>();
     private static final Map<String, String> CHINESE = new LinkedHashMap<>();
 
@@ -49,7 +55,9 @@ class EveryPageTest {
         visit.open(address);
         String html = visit.page().content();
         note(BARRIERS, address, visit.barriers());
-        visit.picture(address.replaceAll("[^\\w]+", "_"));
+        String name = address.replaceAll("[^\\w]+", "_");
+        visit.picture(name);
+        note(BARRIERS_IN_DIALOGS, address, visit.barriersInDialogs(name, DIALOGS));
         int over = visit.tooWide();
         if (over > 0) {
             TOO_WIDE.put(address, over);
@@ -90,6 +98,12 @@ class EveryPageTest {
     @Test
     void nobody_is_kept_out_of_any_page_by_how_it_is_made() {
         assertThat(BARRIERS).isEmpty();
+    }
+
+    @Test
+    void nobody_is_kept_out_of_any_dialog_by_how_it_is_made() {
+        assertThat(DIALOGS).hasSizeGreaterThan(KINDS_OF_DIALOGS);
+        assertThat(BARRIERS_IN_DIALOGS).isEmpty();
     }
 
     @Test

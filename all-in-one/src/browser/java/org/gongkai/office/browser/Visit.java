@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gongkai.office.e2e.RunningOffice;
 
 /** Somebody before a screen: a browser session of its own, watched for errors until it ends. */
@@ -92,13 +94,43 @@ final class Visit implements AutoCloseable {
 
     /** What axe finds wrong with the page now open, for those who cannot see or use a mouse. */
     List<String> barriers() {
-        return new AxeBuilder(page)
+        return barriers(new AxeBuilder(page));
+    }
+
+    private static List<String> barriers(AxeBuilder axe) {
+        return axe
                 .withTags(WCAG).analyze().getViolations().stream()
                         .map(rule -> rule.getId() + ": "
                                 + rule.getNodes().stream()
                                         .map(node -> String.valueOf(node.getTarget()))
                                         .toList())
                         .toList();
+    }
+
+    /** What axe finds wrong in the dialogs of the page now open; each kind is opened once, and a picture of it taken. */
+    List<String> barriersInDialogs(String name, Set<String> seen) {
+        var found = new ArrayList<String>();
+        for (Locator opener : page.locator("[data-open]").all()) {
+            String kind = kind(opener);
+            if (seen.add(kind)) {
+                opener.dispatchEvent("click");
+                page.locator("dialog[open] h1, dialog[open] h2, dialog[open] form")
+                        .first()
+                        .waitFor();
+                found.addAll(barriers(new AxeBuilder(page).include("dialog[open]")));
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(PICTURES.resolve(name + kind.replaceAll("[^\\w]+", "_") + "-dialog.png")));
+                page.evaluate("document.querySelectorAll('dialog[open]').forEach(dialog => dialog.close())");
+            }
+        }
+        return found;
+    }
+
+    /** What a button opens, whatever row it stands in. */
+    private static String kind(Locator opener) {
+        String form = opener.getAttribute("hx-get");
+        String kind = form == null ? opener.getAttribute("data-open") : form;
+        return kind.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}|\\d+|-[A-Z_]{2,}$", "");
     }
 
     /** By how many pixels the page is wider than a telephone, so that one would have to push it about. */

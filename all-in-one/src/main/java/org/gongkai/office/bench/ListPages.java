@@ -143,8 +143,8 @@ final class ListPages implements AutoCloseable {
     }
 
     private void bare(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("SELECT * FROM " + schema
-                        + ".case_file WHERE agency = 1 ORDER BY position DESC NULLS LAST LIMIT 50");
+        try (var statement = connection.prepareStatement(
+                        "SELECT * FROM " + schema + ".case_file WHERE agency = 1 ORDER BY position DESC LIMIT 50");
                 var row = statement.executeQuery()) {
             while (row.next()) {
                 row.getString("summary");

@@ -44,6 +44,9 @@ public final class Demo {
         int lastYear = day.getYear() - 1;
         long street = registerOffice("青禾街道办事处", district, lastYear, LastYear.PENDING);
         long quiet = registerOffice("石桥街道办事处", district, lastYear, 0);
+        setUp(district, "东原", "东原区人民路1号", "宁川市人民政府");
+        setUp(street, "青街", "东原区青禾路18号", "东原区人民政府");
+        setUp(quiet, "石街", "东原区石桥巷6号", "东原区人民政府");
         if (closed(quiet, lastYear)) {
             return false;
         }
@@ -85,6 +88,20 @@ public final class Demo {
                 JsonNodeFactory.instance.objectNode().put("name", name).put("level", level.name());
         more.accept(body);
         return counter.post("/api/agencies", identified(body, name));
+    }
+
+    /** What letters and the guide say about an office; nobody has this telephone. */
+    private void setUp(long agency, String mark, String address, String reviewBody) {
+        String path = "/api/agencies/" + agency + "/settings";
+        ObjectNode body = JsonNodeFactory.instance
+                .objectNode()
+                .put("documentMark", mark)
+                .put("address", address)
+                .put("postcode", "000000")
+                .put("telephone", "0000-00000000")
+                .put("reviewBody", reviewBody)
+                .put("court", "东原区人民法院");
+        counter.post(path, identified(body, path));
     }
 
     /** Closes last year on 15 January, or today when that is still to come. */

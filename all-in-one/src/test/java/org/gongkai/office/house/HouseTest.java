@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class HouseTest {
 
@@ -131,6 +132,14 @@ class HouseTest {
         public String getDescription() {
             return "packages";
         }
+    }
+
+    @Test
+    void no_statement_keeps_its_connection_because_nobody_closed_a_stream() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .check(HOUSE);
     }
 
     @Test

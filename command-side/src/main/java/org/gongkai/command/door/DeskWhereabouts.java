@@ -37,9 +37,12 @@ final class DeskWhereabouts implements Whereabouts {
 
     @Override
     public OptionalInt ofRecord(long position) {
-        return jdbc.sql("SELECT agency FROM log.event WHERE position = ?").param(position).query(Integer.class).stream()
-                .mapToInt(Integer::intValue)
-                .findFirst();
+        return jdbc.sql("SELECT agency FROM log.event WHERE position = ?")
+                .param(position)
+                .query(Integer.class)
+                .optional()
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
     }
 
     @Override

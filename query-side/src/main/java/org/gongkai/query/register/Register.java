@@ -35,6 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 public final class Register {
 
     private static final String LIST = Sql.of(Register.class, "list.sql");
+    private static final String FOUND = Sql.of(Register.class, "found.sql");
     private static final String READABLE = "\n   AND agency = ANY (CAST(:readable AS int[]))";
     private static final String COUNT = Sql.of(Register.class, "count.sql");
     private static final String HISTORY = Sql.of(Register.class, "history.sql");
@@ -82,19 +83,37 @@ public final class Register {
      */
     public Page list(Search search, List<UUID> found, @Nullable Set<Integer> readable) {
         String also = array(found);
-        var rows = filtered(LIST, search, also, readable)
-                .param("size", search.size())
-                .param("offset", (search.page() - 1L) * search.size())
+        return search.text() == null ? leafed(search, also, readable) : searched(search, also, readable);
+    }
+
+    private Page leafed(Search search, String also, @Nullable Set<Integer> readable) {
+        var rows = paged(LIST, search, also, readable)
                 .query((row, n) -> CaseRows.read(row))
                 .list();
         boolean all = search.page() == 1 && rows.size() < search.size();
-        return new Page(
-                all
-                        ? rows.size()
-                        : filtered(COUNT, search, also, readable)
-                                .query(Long.class)
-                                .single(),
-                rows);
+        return new Page(all ? rows.size() : count(search, also, readable), rows);
+    }
+
+    private record Hit(CaseRow row, long total) {}
+
+    private Page searched(Search search, String also, @Nullable Set<Integer> readable) {
+        var hits = paged(FOUND, search, also, readable)
+                .query((row, n) -> new Hit(CaseRows.read(row), row.getLong("total")))
+                .list();
+        // Beyond the last page nobody says how many there are.
+        long total =
+                hits.isEmpty() ? count(search, also, readable) : hits.getFirst().total();
+        return new Page(total, hits.stream().map(Hit::row).toList());
+    }
+
+    private StatementSpec paged(String statement, Search search, String also, @Nullable Set<Integer> readable) {
+        return filtered(statement, search, also, readable)
+                .param("size", search.size())
+                .param("offset", (search.page() - 1L) * search.size());
+    }
+
+    private long count(Search search, String also, @Nullable Set<Integer> readable) {
+        return filtered(COUNT, search, also, readable).query(Long.class).single();
     }
 
     private StatementSpec filtered(String statement, Search s, String also, @Nullable Set<Integer> readable) {

@@ -43,6 +43,7 @@ public class CountingConfiguration {
         config.setPassword(properties.password());
         config.setMaximumPoolSize(POOL);
         config.setConnectionTimeout(5_000);
+        config.setConnectionInitSql("SET work_mem = '24MB'"); // A far page of a sorted list is sorted in memory.
         config.addDataSourceProperty("ApplicationName", "gongkai-query");
         config.addDataSourceProperty("logServerErrorDetail", "false"); // The detail would print values.
         return new HikariDataSource(config);
