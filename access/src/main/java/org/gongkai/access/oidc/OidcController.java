@@ -36,7 +36,8 @@ class OidcController {
 
     /** Led on by a page of ours: a redirect would still count as coming from elsewhere, without the new session. */
     private static final String ON =
-            "<!DOCTYPE html><meta charset=\"utf-8\"><meta http-equiv=\"refresh\" content=\"0;url={then}\"><title>…</title>";
+            "<!DOCTYPE html><meta charset=\"utf-8\"><meta http-equiv=\"refresh\" content=\"0;url={then}\">"
+                    + "<title>…</title>";
 
     private final OidcSettings settings;
     private final IdentityService service;

@@ -52,8 +52,8 @@ public enum Problems {
     UNEXPECTED(
             HttpStatus.INTERNAL_SERVER_ERROR,
             "系统出现意外错误，没有显示完成；已经保存的内容不受影响。请返回重试，仍不成功请告知管理员（原因已写入日志）。",
-            "Something unexpected went wrong; what was saved stays saved. Go back and try again, or tell your administrator:"
-                    + " the log says why."),
+            "Something unexpected went wrong; what was saved stays saved. Go back and try again,"
+                    + " or tell your administrator: the log says why."),
     NOT_UNDERSTOOD(HttpStatus.BAD_REQUEST, "请求的格式不正确。", "The request is not in a form that can be understood."),
     NOT_FOUND(HttpStatus.NOT_FOUND, "没有这个页面。", "There is no such page."),
     PASSWORD_TEMPORARY(

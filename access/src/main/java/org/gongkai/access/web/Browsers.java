@@ -10,7 +10,7 @@ public interface Browsers {
     /** From now on this browser is the account's; the session's id and the word change. */
     void letIn(Account account, HttpServletRequest request, HttpServletResponse response);
 
-    /** The same for somebody an identity service vouches for: he needs no password here, so a temporary one does not stop him. */
+    /** The same for somebody an identity service vouches for: a temporary password here does not stop him. */
     void letInVouchedFor(Account account, HttpServletRequest request, HttpServletResponse response);
 
     /** Ends the session. */

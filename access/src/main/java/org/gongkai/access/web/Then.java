@@ -5,7 +5,7 @@ public final class Then {
 
     private Then() {}
 
-    /** The address where it is one of ours (one slash, nothing a browser takes for another host); else the first page. */
+    /** The address when it is one of ours (one slash, nothing a browser takes for a host); else the first page. */
     public static String local(String then) {
         boolean ours = then.startsWith("/")
                 && !then.startsWith("//")

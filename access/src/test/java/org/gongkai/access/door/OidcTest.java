@@ -2,18 +2,8 @@ package org.gongkai.access.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.http.HttpClient;
@@ -26,7 +16,6 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gongkai.access.AccessDatabase;
 import org.gongkai.access.account.Accounts;
@@ -57,13 +46,8 @@ import org.springframework.test.context.DynamicPropertySource;
         })
 class OidcTest {
 
-    private static final RSAKey KEY = key();
-    private static final RSAKey ANOTHER_KEY = key();
-    private static final HttpServer SERVICE = service();
-    private static final String ISSUER =
-            "http://127.0.0.1:" + SERVICE.getAddress().getPort();
-    private static volatile JWTClaimsSet claims = new JWTClaimsSet.Builder().build();
-    private static volatile RSAKey signsWith = KEY;
+    private static final FakeIdentityService SERVICE = new FakeIdentityService();
+    private static final String ISSUER = SERVICE.address();
 
     @LocalServerPort
     int port;
@@ -81,56 +65,7 @@ class OidcTest {
 
     @AfterAll
     static void close() {
-        SERVICE.stop(0);
-    }
-
-    private static HttpServer service() {
-        try {
-            HttpServer service = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-            String self = "http://127.0.0.1:" + service.getAddress().getPort();
-            answer(service, "/.well-known/openid-configuration", () -> """
-                    {"issuer":"%1$s","authorization_endpoint":"%1$s/in","token_endpoint":"%1$s/token",
-                     "jwks_uri":"%1$s/keys","subject_types_supported":["public"]}""".formatted(self));
-            answer(service, "/token", () -> """
-                    {"access_token":"a","token_type":"Bearer","id_token":"%s"}""".formatted(signed()));
-            answer(
-                    service,
-                    "/keys",
-                    () -> "{\"keys\":[%s]}".formatted(KEY.toPublicJWK().toJSONString()));
-            service.start();
-            return service;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static RSAKey key() {
-        try {
-            return new RSAKeyGenerator(2048).keyID("k").generate();
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String signed() {
-        try {
-            var token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k").build(), claims);
-            token.sign(new RSASSASigner(signsWith));
-            return token.serialize();
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void answer(HttpServer service, String path, Supplier<String> body) {
-        service.createContext(path, exchange -> {
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            byte[] text = body.get().getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(200, text.length);
-            exchange.getResponseBody().write(text);
-            exchange.close();
-        });
+        SERVICE.close();
     }
 
     @Test
@@ -174,11 +109,11 @@ class OidcTest {
         assertThat(goAndComeBack("wang", -120).statusCode()).isEqualTo(502);
         HttpResponse<String> away = get("/auth/oidc", "");
         String back = "/auth/oidc/back?code=c&state=" + asked(away).get("state");
-        claims = claims("wang", "another nonce", ISSUER, 120);
+        SERVICE.willSay(claims("wang", "another nonce", ISSUER, 120));
         assertThat(get(back, kept(away)).statusCode()).isEqualTo(502);
-        claims = claims("wang", asked(away).get("nonce"), "http://elsewhere.test", 120);
+        SERVICE.willSay(claims("wang", asked(away).get("nonce"), "http://elsewhere.test", 120));
         assertThat(get(back, kept(away)).statusCode()).isEqualTo(502);
-        claims = claims("wang", asked(away).get("nonce"), ISSUER, 120);
+        SERVICE.willSay(claims("wang", asked(away).get("nonce"), ISSUER, 120));
         assertThat(get("/auth/oidc/back?code=c&state=guessed", kept(away)).statusCode())
                 .isEqualTo(502);
         assertThat(get(back, "").statusCode()).isEqualTo(502);
@@ -188,11 +123,11 @@ class OidcTest {
     @Test
     void a_token_somebody_else_has_signed_lets_nobody_in() throws Exception {
         account("wang", "some password");
-        signsWith = ANOTHER_KEY;
+        SERVICE.signWithAnotherKey(true);
         try {
             assertThat(goAndComeBack("wang", 120).statusCode()).isEqualTo(502);
         } finally {
-            signsWith = KEY;
+            SERVICE.signWithAnotherKey(false);
         }
     }
 
@@ -218,7 +153,7 @@ class OidcTest {
         assertThat(away.statusCode()).as(away.body()).isEqualTo(303);
         Map<String, String> asked = asked(away);
         assertThat(asked).containsEntry("client_id", "gongkai").containsEntry("code_challenge_method", "S256");
-        claims = claims(login, asked.get("nonce"), ISSUER, seconds);
+        SERVICE.willSay(claims(login, asked.get("nonce"), ISSUER, seconds));
         return get("/auth/oidc/back?code=c&state=" + asked.get("state"), kept(away));
     }
 

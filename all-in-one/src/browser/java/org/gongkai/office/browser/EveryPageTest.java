@@ -16,7 +16,7 @@ import org.gongkai.office.play.HttpCounter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Every page the demonstration leads to: found by following links, so that a new one is looked at without being named. */
+/** Every page the demonstration leads to, found by following links: a new one is looked at without being named. */
 class EveryPageTest {
 
     /** As many kinds as there were when this was written; the guide's chapters are kinds of their own. */

@@ -107,7 +107,7 @@ final class Visit implements AutoCloseable {
                         .toList();
     }
 
-    /** What axe finds wrong in the dialogs of the page now open; each kind is opened once, and a picture of it taken. */
+    /** What axe finds wrong in the dialogs of the page now open; each kind is opened and pictured once. */
     List<String> barriersInDialogs(String name, Set<String> seen) {
         var found = new ArrayList<String>();
         for (Locator opener : page.locator("[data-open]").all()) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gongkai.deadline.WorkingDayCalendar;
@@ -83,8 +84,8 @@ public final class FakeOffice implements Counter {
     private JsonNode obey(String[] path, JsonNode command) {
         ObjectNode answer = JSON.createObjectNode().put("repeated", false);
         if (path[2].equals("agencies")) {
-            if (path.length > 4 && path[4].equals("proactive")) {
-                return answer; // Nothing here asks for table 二.
+            if (path.length > 4 && Set.of("proactive", "settings").contains(path[4])) {
+                return answer; // Nothing here asks for table 二 or how to reach the agency.
             }
             return path.length == 3 ? register(command, answer) : close(path, answer);
         }

@@ -62,7 +62,7 @@ public final class Register {
      */
     public record Page(long total, List<CaseRow> rows) {}
 
-    /** The page asked for; empty beyond the last one. */
+    /** The same with nothing found in sealed data. */
     public Page list(Search search) {
         return list(search, List.of());
     }
@@ -87,9 +87,8 @@ public final class Register {
     }
 
     private Page leafed(Search search, String also, @Nullable Set<Integer> readable) {
-        var rows = paged(LIST, search, also, readable)
-                .query((row, n) -> CaseRows.read(row))
-                .list();
+        var query = paged(LIST, search, also, readable);
+        var rows = query.query((row, n) -> CaseRows.read(row)).list();
         boolean all = search.page() == 1 && rows.size() < search.size();
         return new Page(all ? rows.size() : count(search, also, readable), rows);
     }
