@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -118,6 +119,11 @@ final class Bed {
 
     String url() {
         return postgres.url(Roles.OFFICE);
+    }
+
+    /** The port of the database. */
+    int port() {
+        return URI.create(url().substring("jdbc:".length())).getPort();
     }
 
     String password(String role) {

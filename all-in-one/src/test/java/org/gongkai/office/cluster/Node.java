@@ -2,6 +2,7 @@ package org.gongkai.office.cluster;
 
 import java.sql.SQLException;
 import java.util.List;
+import javax.sql.DataSource;
 import org.gongkai.query.feed.kafka.FeedStatus.Source;
 import org.gongkai.query.feed.kafka.KafkaFeed;
 import org.gongkai.query.feed.kafka.KafkaProperties;
@@ -9,6 +10,7 @@ import org.gongkai.query.projection.LeasedTurn;
 import org.gongkai.query.projection.ProjectionStatus;
 import org.gongkai.query.projection.ProjectionStatus.State;
 import org.gongkai.query.projection.Projections;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A node of the side that counts, as the cluster runs it: a feed over Kafka, one projection, its turns. */
 final class Node implements AutoCloseable {
@@ -25,8 +27,13 @@ final class Node implements AutoCloseable {
 
     /** Starts one that counts with this projection. */
     static Node start(Bed bed, KafkaProperties kafka, String name, Counting projection) throws SQLException {
-        var database = bed.as("gongkai_query");
-        var feed = new KafkaFeed(kafka, bed.query());
+        return start(bed, bed.as("gongkai_query"), kafka, name, projection);
+    }
+
+    /** The same over a way to the database of its own. */
+    static Node start(Bed bed, DataSource database, KafkaProperties kafka, String name, Counting projection)
+            throws SQLException {
+        var feed = new KafkaFeed(kafka, JdbcClient.create(database));
         var turn = new LeasedTurn(database, name, kafka.turn());
         var projections = new Projections(database, feed, List.of(projection), turn);
         feed.onNews(projections::wake);

@@ -29,17 +29,23 @@ public final class InTransaction {
     public static <T> T run(DataSource database, Work<T> work) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            boolean done = false;
             try {
                 T result = work.on(connection);
                 connection.commit();
-                done = true;
                 return result;
-            } finally {
-                if (!done) {
-                    connection.rollback();
-                }
+            } catch (SQLException | RuntimeException e) {
+                undo(connection, e);
+                throw e;
             }
+        }
+    }
+
+    /** A lost connection cannot be asked to undo anything, and that must not hide why the work failed. */
+    private static void undo(Connection connection, Exception reason) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
         }
     }
 }
