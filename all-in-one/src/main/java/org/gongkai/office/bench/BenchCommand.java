@@ -26,7 +26,10 @@ public final class BenchCommand implements Callable<Integer> {
 
     private static final int FEWEST_ROUNDS = 5;
     private static final double GOAL_P1 = 0.6;
+    private static final double GOAL_P2 = 0.3;
     private static final double GOAL_P4A = 0.8;
+    private static final int PEAK = 200;
+    private static final int PEAK_SECONDS = 30;
 
     private static final String LIMITS_HEAD = """
 
@@ -76,6 +79,11 @@ public final class BenchCommand implements Callable<Integer> {
     int listed;
 
     @Option(
+            names = "--only-http",
+            description = {"只测经 HTTP 登记", "measures registering over HTTP only"})
+    boolean onlyHttp;
+
+    @Option(
             names = "--only-list",
             description = {"只测台账页面", "measures the list of requests only"})
     boolean onlyList;
@@ -103,19 +111,34 @@ public final class BenchCommand implements Callable<Integer> {
             throw new Mistake("至少 5 轮。", "At least 5 rounds.");
         }
         PrintWriter screen = Objects.requireNonNull(spec).commandLine().getOut();
-        if (!onlyOffice && !onlyPages && !onlyList) {
+        boolean all = !onlyOffice && !onlyPages && !onlyList && !onlyHttp;
+        if (all) {
             limits(screen);
         }
-        if (requests > 0 && !onlyPages && !onlyList) {
+        if (all || onlyHttp) {
+            http(screen);
+        }
+        if (requests > 0 && (all || onlyOffice)) {
             everyday(screen);
         }
-        if (!onlyOffice && !onlyList) {
+        if (all || onlyPages) {
             pages(screen);
         }
-        if (listed > 0 && !onlyOffice && !onlyPages) {
+        if (listed > 0 && (all || onlyList)) {
             list(screen);
         }
         return 0;
+    }
+
+    private void http(PrintWriter screen) throws Exception {
+        try (HttpRate http = new HttpRate()) {
+            say(screen, "P2 …");
+            String row = http.measure(rounds).row("P2", "requests registered /s over HTTP, 8 senders", GOAL_P2);
+            say(screen, row);
+            String paced = http.paced(PEAK, PEAK_SECONDS);
+            say(screen, paced);
+            write("http", "medians of " + rounds + " rounds by turns:" + LIMITS_HEAD + row + "\n\n" + paced + "\n");
+        }
     }
 
     private void pages(PrintWriter screen) throws Exception {

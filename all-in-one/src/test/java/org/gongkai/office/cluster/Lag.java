@@ -1,26 +1,50 @@
 package org.gongkai.office.cluster;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.gongkai.command.relay.Relay;
+import org.gongkai.query.feed.StoreFeed;
+import org.gongkai.query.projection.ProjectionStatus;
+import org.gongkai.query.projection.Projections;
 
-/** Measures goal P6: from a commit to the tables, over a real broker. Run by hand; prints a line for each round. */
-final class LagOverKafka {
+/** Measures goal P6: from a commit to the tables, over a real broker or in one process. Run by hand. */
+final class Lag {
 
     private static final int BACKLOG = 20_000;
 
-    private LagOverKafka() {}
+    private Lag() {}
 
-    /** The rate in records a second, for how many seconds, how many rounds. */
+    /** {@code kafka} or {@code store}, the rate in records a second, for how many seconds, how many rounds. */
     public static void main(String[] words) throws Exception {
-        int rate = Integer.parseInt(words[0]);
-        int seconds = Integer.parseInt(words[1]);
         var bed = Bed.shared();
+        if (words[0].equals("kafka")) {
+            overKafka(bed, words);
+        } else {
+            inOneProcess(bed, words);
+        }
+        System.exit(0);
+    }
+
+    /** Nobody tells the tables: they look for themselves, as in one process. */
+    private static void inOneProcess(Bed bed, String[] words) throws Exception {
+        var database = bed.as("gongkai_query");
+        var projections = new Projections(database, new StoreFeed(bed.query()), List.of(new Counting("lag", 0)));
+        projections.start();
+        Supplier<ProjectionStatus> status = () -> projections.status().getFirst();
+        Bed.await("live", () -> status.get().state() == ProjectionStatus.State.LIVE);
+        rounds(bed, status, position -> {}, words);
+        projections.stop();
+    }
+
+    private static void overKafka(Bed bed, String[] words) throws Exception {
         var out = bed.relayOf(bed.newStore(), Duration.ofSeconds(5));
         var relay = new Relay(bed.command(), bed.log(), out, "one");
         bed.appendInBulk(BACKLOG);
@@ -31,16 +55,23 @@ final class LagOverKafka {
         try (var node = Node.start(bed, bed.feedOf(out.store()), "node", new Counting("lag", 0))) {
             node.requireAllCounted();
             node.awaitKafka();
-            for (int round = 1; round <= Integer.parseInt(words[2]); round++) {
-                tell(rate + "/s for " + seconds + " s: " + round(bed, node, relay, rate * seconds, rate));
-            }
+            rounds(bed, node::status, relay::committed, words);
             tell("at the end: " + node.feed().status());
         }
         relay.stop();
-        System.exit(0);
     }
 
-    private static String round(Bed bed, Node node, Relay relay, int records, int rate) throws Exception {
+    private static void rounds(Bed bed, Supplier<ProjectionStatus> node, LongConsumer told, String[] words)
+            throws Exception {
+        int rate = Integer.parseInt(words[1]);
+        int seconds = Integer.parseInt(words[2]);
+        for (int round = 1; round <= Integer.parseInt(words[3]); round++) {
+            tell(rate + "/s for " + seconds + " s: " + round(bed, node, told, rate * seconds, rate));
+        }
+    }
+
+    private static String round(Bed bed, Supplier<ProjectionStatus> node, LongConsumer told, int records, int rate)
+            throws Exception {
         long first = bed.head() + 1;
         var committed = new AtomicLongArray(records);
         var counted = new AtomicLongArray(records);
@@ -52,7 +83,7 @@ final class LagOverKafka {
                 clerks.execute(() -> {
                     long position = bed.appendOne();
                     committed.set((int) (position - first), System.nanoTime());
-                    relay.committed(position);
+                    told.accept(position);
                 });
             }
         }
@@ -65,10 +96,10 @@ final class LagOverKafka {
                 .formatted(at(lags, 0.5), at(lags, 0.99), lags[lags.length - 1] / 1e3);
     }
 
-    private static void watch(Node node, long first, AtomicLongArray counted) {
+    private static void watch(Supplier<ProjectionStatus> node, long first, AtomicLongArray counted) {
         int next = 0;
         while (next < counted.length()) {
-            long position = node.status().position();
+            long position = node.get().position();
             long now = System.nanoTime();
             while (next < counted.length() && first + next <= position) {
                 counted.set(next++, now);
