@@ -38,13 +38,11 @@ import org.springframework.test.context.DynamicPropertySource;
             "server.tomcat.max-swallow-size=16MB",
             "gongkai.access.datasource.username=gongkai_access",
             "gongkai.access.datasource.password=",
-            "gongkai.access.token=" + DoorTest.TOKEN,
-            "gongkai.access.metrics-token=" + DoorTest.METRICS
+            "gongkai.access.token=" + DoorTest.TOKEN
         })
 class DoorTest {
 
     static final String TOKEN = "0123456789012345678901234567890123456789";
-    static final String METRICS = "m123456789012345678901234567890123456789";
     private static final String PROBLEM = "application/problem+json;charset=UTF-8";
 
     @LocalServerPort
@@ -88,46 +86,6 @@ class DoorTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("token:5");
         assertThat(answer.headers().firstValue("set-cookie")).isEmpty();
-    }
-
-    @Test
-    void the_token_of_the_metrics_opens_the_metrics_alone() throws Exception {
-        for (String token : new String[] {METRICS, TOKEN}) {
-            HttpResponse<String> answer = send(to("/metrics").header("Authorization", "Bearer " + token));
-            assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.body()).contains("jvm_memory_used_bytes", "hikaricp_connections{pool=\"access\"}");
-        }
-        assertThat(send(to("/metrics")).statusCode()).isEqualTo(401);
-        assertThat(send(to("/metrics").header("Cookie", signIn())).statusCode()).isEqualTo(403);
-        for (String path : new String[] {"/room", "/closed", "/auth/me", "/auth/links", "/auth/tokens"}) {
-            var asCollector = to(path).header("Authorization", "Bearer " + METRICS);
-            assertThat(send(asCollector).statusCode()).as(path).isIn(403, 405);
-        }
-    }
-
-    @Test
-    void answers_are_timed_by_the_pattern_of_the_address_and_not_by_the_address() throws Exception {
-        send(to("/nowhere/zhang-san"));
-        send(asProgram("/room"));
-        String metrics = send(asProgram("/metrics")).body();
-        assertThat(metrics)
-                .contains("http_server_requests_seconds_count{method=\"GET\",status=\"200\",uri=\"/room\"}")
-                .contains("uri=\"none\"")
-                .doesNotContain("zhang-san");
-    }
-
-    @Test
-    void a_request_keeps_the_id_its_proxy_gave_it_and_gets_one_when_that_is_none() throws Exception {
-        String id = "550e8400-e29b-41d4-a716-446655440000";
-        assertThat(id(to("/room").header("X-Request-Id", id))).isEqualTo(id);
-        assertThat(id(to("/room"))).matches("[0-9a-f]{32}").isNotEqualTo(id(to("/room")));
-        for (String none : new String[] {"1", "110101199003071234", "x".repeat(32), id + "0"}) {
-            assertThat(id(to("/room").header("X-Request-Id", none))).matches("[0-9a-f]{32}");
-        }
-    }
-
-    private String id(HttpRequest.Builder request) throws Exception {
-        return send(request).headers().firstValue("x-request-id").orElse("");
     }
 
     @ParameterizedTest

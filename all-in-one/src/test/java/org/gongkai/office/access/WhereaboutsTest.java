@@ -53,8 +53,9 @@ class WhereaboutsTest {
     void records_are_of_the_same_agency() {
         long beyond = OfficeParts.of(DISTRICT.office, Feed.class).head() + 1;
         assertThat(LongStream.rangeClosed(0, beyond).mapToObj(log::ofRecord).toList())
-                .isEqualTo(
-                        LongStream.rangeClosed(0, beyond).mapToObj(desk::ofRecord).toList());
+                .isEqualTo(LongStream.rangeClosed(0, beyond)
+                        .mapToObj(desk::ofRecord)
+                        .toList());
     }
 
     @Test

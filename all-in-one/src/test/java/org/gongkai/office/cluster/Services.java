@@ -77,8 +77,7 @@ final class Services implements AutoCloseable {
     private List<Integer> migrate() {
         Map<String, String> settings = settings("");
         var both = List.of(
-                ServiceNode.start(
-                        CommandSideApplication.class, folder.resolve("migrate-1.log"), settings, "--migrate"),
+                ServiceNode.start(CommandSideApplication.class, folder.resolve("migrate-1.log"), settings, "--migrate"),
                 ServiceNode.start(
                         CommandSideApplication.class, folder.resolve("migrate-2.log"), settings, "--migrate"));
         return both.stream().map(ServiceNode::ends).toList();
@@ -97,7 +96,8 @@ final class Services implements AutoCloseable {
         settings.put("SERVER_ADDRESS", "127.0.0.1");
         if (!brokers.isEmpty()) {
             settings.put("GONGKAI_KAFKA_BOOTSTRAP", brokers);
-            settings.put("GONGKAI_KAFKA_STORE", "services-" + ProcessHandle.current().pid());
+            settings.put(
+                    "GONGKAI_KAFKA_STORE", "services-" + ProcessHandle.current().pid());
         }
         return settings;
     }

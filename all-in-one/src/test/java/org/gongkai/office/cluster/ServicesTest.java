@@ -27,10 +27,12 @@ class ServicesTest {
     /** Asked before there is any account: later it would be refused for that. */
     private static final List<HttpResponse<String>> FIRST_STARTS = CLUSTER.queries.stream()
             .flatMap(node -> Stream.of(
-                    node.to("/setup"),
-                    node.to("/setup").header("X-Forwarded-For", "127.0.0.1").header("X-Forwarded-Host", "localhost"),
-                    node.to("/setup").header("X-Forwarded-For", "127.0.0.1, 127.0.0.1"))
-            .map(request -> node.send(request.header("Accept", "text/html"))))
+                            node.to("/setup"),
+                            node.to("/setup")
+                                    .header("X-Forwarded-For", "127.0.0.1")
+                                    .header("X-Forwarded-Host", "localhost"),
+                            node.to("/setup").header("X-Forwarded-For", "127.0.0.1, 127.0.0.1"))
+                    .map(request -> node.send(request.header("Accept", "text/html"))))
             .toList();
 
     private final int agency = CLUSTER.give(
@@ -68,11 +70,15 @@ class ServicesTest {
 
     @Test
     void what_is_decided_at_one_node_is_counted_by_one_and_shown_by_all() {
-        String request = CLUSTER.give("/api/requests", filing()).path("requestId").asText();
+        String request =
+                CLUSTER.give("/api/requests", filing()).path("requestId").asText();
         for (ServiceNode node : CLUSTER.queries) {
-            assertThat(CLUSTER.ask(node, "/api/requests/" + request).path("requestId").asText())
+            assertThat(CLUSTER.ask(node, "/api/requests/" + request)
+                            .path("requestId")
+                            .asText())
                     .isEqualTo(request);
-            assertThat(CLUSTER.ask(node, "/api/agencies/" + agency + "/reports/2025").toString())
+            assertThat(CLUSTER.ask(node, "/api/agencies/" + agency + "/reports/2025")
+                            .toString())
                     .contains("NEW_RECEIVED");
         }
         for (JsonNode table : CLUSTER.ask(CLUSTER.queries.getFirst(), "/api/projections")) {
@@ -124,8 +130,9 @@ class ServicesTest {
 
     @Test
     void nobody_sits_before_a_service_whatever_a_proxy_or_a_client_says() {
-        assertThat(FIRST_STARTS).hasSize(6).allSatisfy(answer -> assertThat(answer.statusCode())
-                .isEqualTo(404));
+        assertThat(FIRST_STARTS)
+                .hasSize(6)
+                .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(404));
     }
 
     @Test
@@ -135,7 +142,7 @@ class ServicesTest {
         HttpResponse<String> answer = CLUSTER.command.send(Services.written(sent, filing()));
         JsonNode taken = Services.json(answer);
         assertThat(answer.headers().firstValue("x-request-id")).hasValue(id);
-        assertThat(CLUSTER.metadata(taken.path("lastPosition").asLong())).contains("\"req\":\"" + id + "\"");
+        assertThat(CLUSTER.metadata(taken.path("position").asLong())).contains("\"req\":\"" + id + "\"");
         badOnes(taken.path("requestId").asText());
         for (ServiceNode node : CLUSTER.queries) {
             CLUSTER.ask(node, "/api/requests/" + taken.path("requestId").asText());
@@ -172,8 +179,10 @@ class ServicesTest {
     @Test
     void metrics_are_for_whoever_may_collect_them_and_his_token_is_good_for_nothing_else() {
         CLUSTER.give("/api/requests", filing());
-        assertThat(Services.metric(CLUSTER.command, "gongkai_commands_accepted_total")).isPositive();
-        assertThat(Services.metric(CLUSTER.command, "gongkai_relay_published_records_total")).isNotNegative();
+        assertThat(Services.metric(CLUSTER.command, "gongkai_commands_accepted_total"))
+                .isPositive();
+        assertThat(Services.metric(CLUSTER.command, "gongkai_relay_published_records_total"))
+                .isNotNegative();
         for (ServiceNode node : List.of(CLUSTER.command, CLUSTER.queries.getFirst())) {
             assertThat(node.send(node.to("/metrics")).statusCode()).isEqualTo(401);
             for (String path : List.of("/auth/me", "/api/agencies", "/api/requests", "/", "/auth/log")) {
@@ -208,7 +217,10 @@ class ServicesTest {
         assertThat(ready.path("projections").path("ledger").path("state").asText())
                 .isEqualTo("LIVE");
         Bed.await("hears Kafka", () -> Services.metric(CLUSTER.queries.getFirst(), source("kafka")) == 1);
-        assertThat(CLUSTER.ask(CLUSTER.command, "/health/ready").path("relay").path("state").asText())
+        assertThat(CLUSTER.ask(CLUSTER.command, "/health/ready")
+                        .path("relay")
+                        .path("state")
+                        .asText())
                 .isEqualTo("PUBLISHING");
     }
 

@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import org.gongkai.access.store.AccessMigration;
 import org.gongkai.command.log.LogMigration;
 import org.gongkai.command.vault.VaultMigration;
-import org.gongkai.command.vault.VaultProperties;
 import org.gongkai.events.sealed.MasterKey;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -36,20 +34,11 @@ public class Migration implements ApplicationRunner {
         var log = properties.migrate().datasource();
         LogMigration.migrate(log.url(), log.password());
         AccessMigration.migrate(log.url(), LogMigration.ROLE, log.password());
-        VaultMigration.migrate(vault(properties.vault().datasource()));
+        VaultMigration.migrate(properties.vault().datasource());
         Path masterKey = properties.masterKeyFile();
         if (masterKey != null) {
             MasterKey.readOrCreate(masterKey);
         }
         LOG.info("Schemas of log, desk, accounts and vault are up to date");
-    }
-
-    private static PGSimpleDataSource vault(VaultProperties vault) {
-        var source = new PGSimpleDataSource();
-        source.setURL(vault.url());
-        source.setUser(vault.username());
-        source.setPassword(vault.password());
-        source.setLogServerErrorDetail(false); // The detail would print values.
-        return source;
     }
 }

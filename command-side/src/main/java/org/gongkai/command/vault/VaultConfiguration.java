@@ -46,8 +46,8 @@ public class VaultConfiguration {
     /** Brings the vault up to date, and tries the master key before anything is sealed with it. */
     @Bean
     @Qualifier("command")
-    KeyVault commandVault(@Qualifier("vault") HikariDataSource vault, MasterKey masterKey) {
-        VaultMigration.migrate(vault);
+    KeyVault commandVault(@Qualifier("vault") HikariDataSource vault, VaultProperties properties, MasterKey masterKey) {
+        VaultMigration.migrate(properties);
         var keys = new VaultKeys(JdbcClient.create(vault), masterKey);
         keys.requireMasterKeyFits();
         return keys;

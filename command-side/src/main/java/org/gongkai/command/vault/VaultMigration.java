@@ -1,6 +1,5 @@
 package org.gongkai.command.vault;
 
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /** Brings the schema {@code vault} up to date; may be run by several processes at once, which then wait in line. */
@@ -9,9 +8,9 @@ public final class VaultMigration {
     private VaultMigration() {}
 
     /** As the role that owns the vault. */
-    public static void migrate(DataSource vault) {
+    public static void migrate(VaultProperties vault) {
         Flyway.configure()
-                .dataSource(vault)
+                .dataSource(vault.url(), vault.username(), vault.password())
                 .schemas("vault")
                 .table("migration")
                 .locations("classpath:db/vault")

@@ -51,7 +51,10 @@ final class ProjectionMeters implements MeterBinder {
                 .tag("projection", name)
                 .register(meters);
         for (State state : State.values()) {
-            Gauge.builder("gongkai.projection.state", projections, p -> p.status(name).state() == state ? 1 : 0)
+            Gauge.builder(
+                            "gongkai.projection.state",
+                            projections,
+                            p -> p.status(name).state() == state ? 1 : 0)
                     .description("1 for what it is doing")
                     .tags("projection", name, "state", state.name().toLowerCase(Locale.ROOT))
                     .register(meters);
