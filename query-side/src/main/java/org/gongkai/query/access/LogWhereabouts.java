@@ -50,9 +50,11 @@ final class LogWhereabouts implements Whereabouts {
 
     @Override
     public OptionalInt ofRecord(long position) {
-        return jdbc.sql(RECORD).param("position", position).query(Integer.class).stream()
-                .mapToInt(Integer::intValue)
-                .findFirst();
+        return jdbc.sql(RECORD)
+                .param("position", position)
+                .query((row, n) -> OptionalInt.of(row.getInt("agency")))
+                .optional()
+                .orElse(OptionalInt.empty());
     }
 
     @Override

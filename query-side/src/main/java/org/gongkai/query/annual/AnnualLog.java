@@ -46,7 +46,10 @@ public final class AnnualLog {
 
     /** The agencies that add this one up, in whichever year, as of now. */
     public Set<Integer> parents(AgencyId member) {
-        return sql(PARENTS).param("member", member.value()).query(Integer.class).set();
+        return sql(PARENTS)
+                .param("member", member.value())
+                .query((row, n) -> row.getInt("agency"))
+                .set();
     }
 
     private StatementSpec sql(String statement) {

@@ -22,6 +22,7 @@ import org.gongkai.query.feed.Feed;
 import org.gongkai.query.feed.Recorded;
 import org.gongkai.query.log.ChainedLog;
 import org.gongkai.query.projection.Projection;
+import org.gongkai.query.projection.ProjectionStatus.State;
 import org.gongkai.query.projection.Projections;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,12 +71,7 @@ class PoisonTest {
     private DataSource database;
 
     /** Copies positions; one record is beyond it until it is mended. */
-    private record Copies(long poison) implements Projection {
-
-        @Override
-        public String name() {
-            return "copies";
-        }
+    private record Copies(String name, long poison) implements Projection {
 
         @Override
         public String ddl() {
@@ -107,7 +103,7 @@ class PoisonTest {
 
         @Bean
         Projection copies() {
-            return new Copies(POISON);
+            return new Copies("copies", POISON);
         }
     }
 
@@ -131,9 +127,9 @@ class PoisonTest {
         assertThat(projections.await(RECORDS, Duration.ofSeconds(30))).isFalse();
     }
 
-    private static double gauge(MeterRegistry registry, String name) {
+    private static double gauge(MeterRegistry registry, String projection, String name) {
         return registry.get("gongkai.projection." + name)
-                .tag("projection", "copies")
+                .tag("projection", projection)
                 .gauge()
                 .value();
     }
@@ -153,24 +149,23 @@ class PoisonTest {
     void it_is_a_metric_and_the_node_stays_ready() {
         var registry = new SimpleMeterRegistry();
         meters.bindTo(registry);
-        assertThat(gauge(registry, "stopped")).isEqualTo(1);
-        assertThat(gauge(registry, "position")).isEqualTo(POISON - 1);
-        assertThat(gauge(registry, "lag.records")).isEqualTo(RECORDS - POISON + 1);
-        assertThat(gauge(registry, "lag.seconds")).isPositive();
-        assertThat(registry.get("gongkai.projection.stopped")
-                        .tag("projection", "ledger")
-                        .gauge()
-                        .value())
-                .isZero();
+        assertThat(gauge(registry, "copies", "stopped")).isEqualTo(1);
+        assertThat(gauge(registry, "copies", "position")).isEqualTo(POISON - 1);
+        assertThat(gauge(registry, "copies", "lag.records")).isEqualTo(RECORDS - POISON + 1);
+        assertThat(gauge(registry, "copies", "lag.seconds")).isPositive();
+        assertThat(gauge(registry, "ledger", "stopped")).isZero();
         assertThat(vital.now().ready()).isTrue();
         assertThat(vital.now().told().toString()).contains("state=STOPPED, position=4, behind=3");
     }
 
     @Test
     void after_the_mend_it_goes_on_where_it_stopped_and_nothing_was_skipped() {
-        var mended = new Projections(database, feed, List.of(new Copies(0)));
+        var stopped = new Projections(database, feed, List.of(new Copies("mended", POISON)));
+        stopped.catchUp();
+        assertThat(stopped.status("mended").state()).isEqualTo(State.STOPPED);
+        var mended = new Projections(database, feed, List.of(new Copies("mended", 0)));
         mended.catchUp();
-        var status = mended.status("copies");
+        var status = mended.status("mended");
         assertThat(JdbcClient.create(database)
                         .sql("SELECT position FROM %s.copy ORDER BY position".formatted(status.schema()))
                         .query(Long.class)
@@ -178,8 +173,8 @@ class PoisonTest {
                 .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
         var registry = new SimpleMeterRegistry();
         new ProjectionMeters(mended, head, Clock.systemUTC()).bindTo(registry);
-        assertThat(gauge(registry, "stopped")).isZero();
-        assertThat(gauge(registry, "lag.records")).isZero();
+        assertThat(gauge(registry, "mended", "stopped")).isZero();
+        assertThat(gauge(registry, "mended", "lag.records")).isZero();
         assertThat(registry.get("gongkai.projection.applied.records")
                         .functionCounter()
                         .count())
