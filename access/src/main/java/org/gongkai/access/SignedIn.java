@@ -14,6 +14,8 @@ public final class SignedIn extends AbstractAuthenticationToken {
     public enum By {
         /** A program that runs beside the office, with the token of its data directory. */
         HOUSE_TOKEN,
+        /** A program that collects the metrics, with a token that is good for nothing else. */
+        METRICS_TOKEN,
         /** A program with a token of an account. */
         TOKEN,
         /** A browser with a sign-in link. */

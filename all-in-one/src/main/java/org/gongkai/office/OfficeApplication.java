@@ -2,7 +2,6 @@ package org.gongkai.office;
 
 import org.gongkai.access.door.AccessConfiguration;
 import org.gongkai.command.CommandSide;
-import org.gongkai.office.health.Health;
 import org.gongkai.query.QuerySide;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -16,5 +15,5 @@ import org.springframework.context.annotation.Import;
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
-@Import({CommandSide.class, QuerySide.class, AccessConfiguration.class, Health.class})
+@Import({CommandSide.class, QuerySide.class, AccessConfiguration.class})
 public class OfficeApplication {}

@@ -6,6 +6,7 @@ import org.gongkai.command.door.DoorConfiguration;
 import org.gongkai.command.proactive.ProactiveConfiguration;
 import org.gongkai.command.relay.RelayConfiguration;
 import org.gongkai.command.vault.VaultConfiguration;
+import org.gongkai.command.watch.WatchConfiguration;
 import org.gongkai.command.web.WebConfiguration;
 import org.gongkai.command.web.annual.AnnualWebConfiguration;
 import org.gongkai.command.web.office.OfficeWebConfiguration;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Import;
     AnnualWebConfiguration.class,
     ProactiveConfiguration.class,
     ProactiveWebConfiguration.class,
-    RemedyWebConfiguration.class
+    RemedyWebConfiguration.class,
+    WatchConfiguration.class
 })
 public class CommandSide {}

@@ -21,6 +21,7 @@ import org.gongkai.query.register.web.RegisterConfiguration;
 import org.gongkai.query.reminder.ReminderConfiguration;
 import org.gongkai.query.rollup.RollUpConfiguration;
 import org.gongkai.query.status.StatusConfiguration;
+import org.gongkai.query.watch.WatchConfiguration;
 import org.gongkai.query.wiring.CountingConfiguration;
 import org.gongkai.query.wiring.ShowingConfiguration;
 import org.gongkai.query.wizard.WizardConfiguration;
@@ -55,6 +56,7 @@ import org.springframework.context.annotation.Import;
     ArchiveConfiguration.class,
     ReminderConfiguration.class,
     CalendarConfiguration.class,
-    StatusConfiguration.class
+    StatusConfiguration.class,
+    WatchConfiguration.class
 })
 public class QuerySide {}

@@ -15,6 +15,7 @@ import org.gongkai.access.gate.Routes;
 import org.gongkai.access.journal.AccessLog;
 import org.gongkai.access.oidc.OidcConfiguration;
 import org.gongkai.access.store.StoreConfiguration;
+import org.gongkai.access.watch.WatchConfiguration;
 import org.gongkai.access.web.AccessWebConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -42,7 +43,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     AccountConfiguration.class,
     SessionConfiguration.class,
     OidcConfiguration.class,
-    AccessWebConfiguration.class
+    AccessWebConfiguration.class,
+    WatchConfiguration.class
 })
 public class AccessConfiguration {
 
@@ -96,7 +98,7 @@ public class AccessConfiguration {
     @Bean
     Filters doorFilters(AccessSettings settings, Links links, Tokens tokens, Sessions sessions) {
         return new Filters(
-                new SignInFilter(links, sessions), new BearerFilter(settings.token(), tokens), new BodyLimitFilter());
+                new SignInFilter(links, sessions), new BearerFilter(settings, tokens), new BodyLimitFilter());
     }
 
     @Bean

@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * A program with the token of the house comes in as {@code token}, one with the token of an account as that
- * account, for this one request. Whoever shows a wrong one stays out,
+ * account, that of the metrics as their collector, for this one request. Whoever shows a wrong one stays out,
  * whatever session comes with it; that is what lets {@link #isProgram} excuse programs from proof that the request
  * comes from our page.
  */
@@ -26,10 +26,12 @@ final class BearerFilter extends OncePerRequestFilter {
     private static final String PROGRAM = BearerFilter.class.getName();
 
     private final Secret house;
+    private final @Nullable Secret metrics;
     private final Tokens tokens;
 
-    BearerFilter(String house, Tokens tokens) {
-        this.house = Secret.of(house);
+    BearerFilter(AccessSettings settings, Tokens tokens) {
+        this.house = Secret.of(settings.token());
+        this.metrics = settings.metricsToken() == null ? null : Secret.of(settings.metricsToken());
         this.tokens = tokens;
     }
 
@@ -61,6 +63,9 @@ final class BearerFilter extends OncePerRequestFilter {
     private @Nullable SignedIn in(String shown) {
         if (house.is(shown)) {
             return BuiltIn.PROGRAM;
+        }
+        if (metrics != null && metrics.is(shown)) {
+            return BuiltIn.COLLECTOR;
         }
         return tokens.owner(shown)
                 .map(account -> new SignedIn(account.visitor(), SignedIn.By.TOKEN))

@@ -13,6 +13,10 @@ final class BuiltIn {
     /** Whoever can read the data directory: he could read and write everything anyway. */
     static final SignedIn PROGRAM = new SignedIn(Visitors.everything("token"), SignedIn.By.HOUSE_TOKEN);
 
+    /** Whoever collects the metrics. */
+    static final SignedIn COLLECTOR =
+            new SignedIn(new Visitor("metrics", "metrics", "", List.of()), SignedIn.By.METRICS_TOKEN);
+
     private static final String BROWSER = "browser";
 
     private BuiltIn() {}

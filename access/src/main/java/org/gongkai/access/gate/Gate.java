@@ -64,9 +64,11 @@ public final class Gate implements HandlerInterceptor {
         if (in.by() == SignedIn.By.TEMPORARY_PASSWORD && !route.who().equals(new Who.Visitors(true))) {
             return Problems.PASSWORD_TEMPORARY;
         }
+        if (!suits(route.who(), in.by())) {
+            return Problems.NOT_ALLOWED;
+        }
         if (!(route.who() instanceof Who.Holders holders)) {
-            boolean house = in.by() == SignedIn.By.HOUSE_TOKEN;
-            return route.who() instanceof Who.House && !house ? Problems.NOT_ALLOWED : null;
+            return null;
         }
         if (!readable(request)) {
             return Problems.NOT_JSON;
@@ -75,6 +77,17 @@ public final class Gate implements HandlerInterceptor {
             case PASS -> null;
             case FORBIDDEN -> Problems.NOT_ALLOWED;
             case HIDDEN -> Problems.NOT_HERE;
+        };
+    }
+
+    /** Whether one who came in like this may be among these at all; which roles he holds is looked at after. */
+    private static boolean suits(Who who, SignedIn.By by) {
+        return switch (who) {
+            case Who.Anyone anyone -> true;
+            case Who.House house -> by == SignedIn.By.HOUSE_TOKEN;
+            case Who.Watchers watchers -> by == SignedIn.By.HOUSE_TOKEN || by == SignedIn.By.METRICS_TOKEN;
+            case Who.Visitors visitors -> by != SignedIn.By.METRICS_TOKEN;
+            case Who.Holders holders -> by != SignedIn.By.METRICS_TOKEN;
         };
     }
 

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.gongkai.access.Role;
 
-/** Who may: everybody, the house, everybody who is signed in, or whoever holds one of these roles. */
+/** Who may: everybody, the house, whoever watches it, everybody who is signed in, or whoever holds one of these roles. */
 sealed interface Who {
 
     /** Strangers too. */
@@ -16,6 +16,11 @@ sealed interface Who {
     /** The token of the house alone: whoever may read the data directory. */
     enum House implements Who {
         HOUSE
+    }
+
+    /** The same, and the token of whoever collects the metrics. */
+    enum Watchers implements Who {
+        WATCHERS
     }
 
     /**
@@ -38,6 +43,7 @@ sealed interface Who {
         return switch (text) {
             case "anyone" -> Anyone.ANYONE;
             case "house" -> House.HOUSE;
+            case "watchers" -> Watchers.WATCHERS;
             case "visitors" -> new Visitors(false);
             case "newcomers" -> new Visitors(true);
             case "readers" -> new Holders(EnumSet.of(Role.CASEWORKER, Role.HEAD, Role.REPORT_AUTHOR, Role.AUDITOR));

@@ -15,11 +15,6 @@ class Room {
         return visitor.getName() + ":";
     }
 
-    @GetMapping({"/health", "/health/ready"})
-    String health() {
-        return "well";
-    }
-
     @GetMapping({"/unlisted", "/closed"})
     String secret() {
         return "secret";

@@ -17,6 +17,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.gongkai.access.trace.RequestIds;
 import org.gongkai.command.log.AggregateHeads;
 import org.gongkai.command.log.Appended;
 import org.gongkai.command.log.CommandScope;
@@ -86,11 +87,22 @@ public final class CommandDesk {
      * @throws RuntimeException what its handler refused it with
      */
     public Receipt execute(Order order) {
+        try {
+            Receipt receipt = attempts(order);
+            announce(receipt);
+            return receipt;
+        } catch (RuntimeException e) {
+            if (!order.dryRun()) {
+                listeners.forEach(listener -> listener.refused(e));
+            }
+            throw e;
+        }
+    }
+
+    private Receipt attempts(Order order) {
         for (int attempt = 1; ; attempt++) {
             try {
-                Receipt receipt = Objects.requireNonNull(transaction.execute(status -> carryOut(order, status)));
-                announce(receipt);
-                return receipt;
+                return Objects.requireNonNull(transaction.execute(status -> carryOut(order, status)));
             } catch (ConcurrencyException | DataAccessException | TransactionException e) {
                 pauseOrGiveUp(e, attempt);
             }
@@ -136,7 +148,7 @@ public final class CommandDesk {
         }
     }
 
-    /** Who, for whom, by which command: all that is kept beside an event. */
+    /** Who, for whom, by which command, brought by which request: all that is kept beside an event. */
     private static Map<String, String> metadata(Order order) {
         Map<String, String> metadata = new LinkedHashMap<>();
         metadata.put("by", order.actor().by());
@@ -144,6 +156,10 @@ public final class CommandDesk {
             metadata.put("for", order.actor().onBehalfOf());
         }
         metadata.put("cmd", order.commandId().toString());
+        @Nullable String request = RequestIds.current();
+        if (request != null) {
+            metadata.put("req", request);
+        }
         return metadata;
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.common.KafkaException;
 import org.gongkai.command.desk.CommitListener;
 import org.gongkai.command.log.DamagedLog;
@@ -32,6 +33,7 @@ public final class Relay implements SmartLifecycle, CommitListener {
     private final String node;
     private final Semaphore bell = new Semaphore(0);
     private volatile RelayStatus status = RelayStatus.of(State.STANDBY, 0, 0);
+    private final AtomicLong published = new AtomicLong();
     private volatile boolean running;
     private Optional<Thread> thread = Optional.empty();
     private Optional<Lease> lease = Optional.empty();
@@ -51,6 +53,11 @@ public final class Relay implements SmartLifecycle, CommitListener {
     /** What this node does about publishing. */
     public RelayStatus status() {
         return status;
+    }
+
+    /** How many records this node has published since it started. */
+    public long published() {
+        return published.get();
     }
 
     /** This node has just recorded something: look now. */
@@ -115,9 +122,10 @@ public final class Relay implements SmartLifecycle, CommitListener {
     private void publish(Lease held) throws InterruptedException {
         try (Shift shift = Shift.begin(held, log, kafka)) {
             while (running) {
-                int published = shift.publish();
+                int sent = shift.publish();
+                published.addAndGet(sent);
                 status = RelayStatus.of(State.PUBLISHING, held.epoch(), shift.position());
-                if (published == 0) {
+                if (sent == 0) {
                     rest(LOOK);
                 }
             }

@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.flywaydb.core.Flyway;
 import org.gongkai.events.sealed.KeyVault;
 import org.gongkai.events.sealed.MasterKey;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -36,22 +35,19 @@ public class VaultConfiguration {
         return new HikariDataSource(config);
     }
 
+    /** One process makes its key at the first start; of several, each would make another. */
     @Bean
-    MasterKey masterKey(@Value("${gongkai.master-key-file}") Path file) throws IOException {
-        return MasterKey.readOrCreate(file);
+    MasterKey masterKey(
+            @Value("${gongkai.master-key-file}") Path file, @Value("${gongkai.make-master-key:true}") boolean make)
+            throws IOException {
+        return make ? MasterKey.readOrCreate(file) : MasterKey.existing(file);
     }
 
     /** Brings the vault up to date, and tries the master key before anything is sealed with it. */
     @Bean
     @Qualifier("command")
-    KeyVault commandVault(@Qualifier("vault") HikariDataSource vault, MasterKey masterKey) {
-        Flyway.configure()
-                .dataSource(vault)
-                .schemas("vault")
-                .table("migration")
-                .locations("classpath:db/vault")
-                .load()
-                .migrate();
+    KeyVault commandVault(@Qualifier("vault") HikariDataSource vault, VaultProperties properties, MasterKey masterKey) {
+        VaultMigration.migrate(properties);
         var keys = new VaultKeys(JdbcClient.create(vault), masterKey);
         keys.requireMasterKeyFits();
         return keys;

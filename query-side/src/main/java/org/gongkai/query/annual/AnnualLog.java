@@ -3,6 +3,7 @@ package org.gongkai.query.annual;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.annual.ReportLife;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.Event;
@@ -12,11 +13,13 @@ import org.gongkai.query.projection.Projections;
 import org.gongkai.query.projection.StillBuilding;
 import org.gongkai.query.sql.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** What was said about the years of agencies, as of a position. */
 public final class AnnualLog {
 
     private static final String SAID = Sql.of(AnnualLog.class, "said.sql");
+    private static final String PARENTS = Sql.of(AnnualLog.class, "parents.sql");
 
     private final JdbcClient jdbc;
     private final Projections projections;
@@ -29,11 +32,7 @@ public final class AnnualLog {
 
     /** Everything said about an agency's year until this record, oldest first. */
     public List<Said> said(AgencyId agency, int year, long asOf) {
-        var status = projections.status(AnnualProjection.NAME);
-        if (status.state() == ProjectionStatus.State.BUILDING) {
-            throw new StillBuilding(status);
-        }
-        return jdbc.sql(Sql.in(status.schema(), SAID))
+        return sql(SAID)
                 .param("agency", agency.value())
                 .param("year", year)
                 .param("asOf", asOf)
@@ -43,6 +42,22 @@ public final class AnnualLog {
                         EventJson.CURRENT.read(row.getString("name"), row.getInt("version"), row.getString("payload")),
                         row.getString("by_whom")))
                 .list();
+    }
+
+    /** The agencies that add this one up, in whichever year, as of now. */
+    public Set<Integer> parents(AgencyId member) {
+        return sql(PARENTS)
+                .param("member", member.value())
+                .query((row, n) -> row.getInt("agency"))
+                .set();
+    }
+
+    private StatementSpec sql(String statement) {
+        var status = projections.status(AnnualProjection.NAME);
+        if (status.state() == ProjectionStatus.State.BUILDING) {
+            throw new StillBuilding(status);
+        }
+        return jdbc.sql(Sql.in(status.schema(), statement));
     }
 
     /** Where the report on a year stood then. */

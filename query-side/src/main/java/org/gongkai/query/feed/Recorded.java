@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.Event;
 import org.gongkai.events.json.EventJson;
@@ -36,6 +38,17 @@ public record Recorded(
         List<Booking> bookings,
         String payload,
         String metadata) {
+
+    private static final Pattern TRACE = Pattern.compile("\"(cmd|req)\"\\s*:\\s*\"([0-9a-fA-F-]{32,36})\"");
+
+    /** What leads from it to who caused it: " (command …, request …)", for a line about it; never a name. */
+    public String trace() {
+        return TRACE.matcher(metadata)
+                .results()
+                .map(found -> (found.group(1).equals("cmd") ? "command " : "request ") + found.group(2))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(", ", " (", ")"), text -> text.length() == 3 ? "" : text));
+    }
 
     /**
      * The event, its payload brought up to the present version.

@@ -3,6 +3,8 @@ package org.gongkai.query.projection;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.gongkai.query.feed.Feed;
 import org.gongkai.query.feed.Recorded;
@@ -42,6 +44,8 @@ final class ProjectionRunner {
     private long oneByOneUntil;
     private boolean built;
     private boolean stopped;
+    private String next = "";
+    private final AtomicLong counted = new AtomicLong();
     private volatile ProjectionStatus status;
 
     /** For the tables that are read, in the schema named after what they are. */
@@ -71,6 +75,11 @@ final class ProjectionRunner {
 
     ProjectionStatus status() {
         return status;
+    }
+
+    /** How many records this node has counted since it started. */
+    long counted() {
+        return counted.get();
     }
 
     void prepare() throws SQLException {
@@ -112,30 +121,35 @@ final class ProjectionRunner {
     }
 
     private Step step() throws SQLException {
+        next = "";
         long seen = shelf.standing(schema).position();
         note(seen);
         var records = Feed.following(seen, feed.read(seen, seen < oneByOneUntil ? 1 : BATCH));
         if (records.isEmpty()) {
             return Step.NOTHING_NEW;
         }
-        Step step = InTransaction.run(database, connection -> apply(records, connection));
-        if (step == Step.MOVED) {
-            note(records.getLast().position());
+        next = records.getFirst().trace();
+        OptionalInt applied = InTransaction.run(database, connection -> apply(records, connection));
+        if (applied.isEmpty()) {
+            return Step.HELD_UP;
         }
-        return step;
+        counted.addAndGet(applied.getAsInt());
+        note(records.getLast().position());
+        return Step.MOVED;
     }
 
-    private Step apply(List<Recorded> records, Connection connection) throws SQLException {
+    /** How many were new; none at all when another node is at it. */
+    private OptionalInt apply(List<Recorded> records, Connection connection) throws SQLException {
         var position = shelf.lock(connection, schema);
         if (position.isEmpty()) {
-            return Step.HELD_UP;
+            return OptionalInt.empty();
         }
         var batch = Feed.following(position.getAsLong(), records);
         if (!batch.isEmpty()) {
             projection.apply(batch, connection);
             shelf.move(connection, schema, batch.getLast().position());
         }
-        return Step.MOVED;
+        return OptionalInt.of(batch.size());
     }
 
     /** Makes these tables the ones that are read, the first time they have caught up. */
@@ -167,7 +181,7 @@ final class ProjectionRunner {
             oneByOneUntil = position + BATCH;
             return Step.MOVED;
         }
-        var trouble = Trouble.stopped(projection.name(), position + 1, why);
+        var trouble = Trouble.stopped(projection.name(), position + 1, why + next);
         stopped = true;
         show(State.STOPPED, trouble);
         LOG.error("{} {}", trouble.en(), trouble.cause(), why);

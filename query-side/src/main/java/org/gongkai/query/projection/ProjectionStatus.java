@@ -51,11 +51,6 @@ public record ProjectionStatus(
                     cause.toString());
         }
 
-        static Trouble stopped(String name, long position, Throwable cause) {
-            return stopped(name, position, cause.toString());
-        }
-
-        /** The same, as the register of projections tells it. */
         static Trouble stopped(String name, long position, String cause) {
             return new Trouble(
                     position,

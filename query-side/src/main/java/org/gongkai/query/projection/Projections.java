@@ -92,6 +92,14 @@ public final class Projections implements SmartLifecycle {
                 .orElseThrow(() -> new IllegalArgumentException("no projection is called " + name));
     }
 
+    /** How many records this node has counted for this one since it started. */
+    public long counted(String name) {
+        return runners.stream()
+                .filter(runner -> runner.status().name().equals(name))
+                .mapToLong(ProjectionRunner::counted)
+                .sum();
+    }
+
     /**
      * Waits until every projection has counted this record.
      *

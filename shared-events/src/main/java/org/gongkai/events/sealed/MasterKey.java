@@ -59,6 +59,22 @@ public final class MasterKey {
         return new MasterKey(file, read(file));
     }
 
+    /**
+     * The key in this file, which must be there.
+     *
+     * @throws SealBroken when it is not, or as {@link #readOrCreate}
+     * @throws IOException when it cannot be read
+     */
+    public static MasterKey existing(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            throw new SealBroken(
+                    "没有主密钥文件 " + file + "。各节点必须使用同一个主密钥：请先用 --migrate 生成，或从备份恢复。",
+                    "There is no master key " + file + ". All nodes need the same one: make it with --migrate, or"
+                            + " restore it.");
+        }
+        return readOrCreate(file);
+    }
+
     /** Written in full beside it and then linked: no half file is ever read, no other process's key replaced. */
     private static void create(Path file) throws IOException {
         // Java makes temporary files for the owner only.
