@@ -3,6 +3,8 @@ package org.gongkai.office.cli;
 import java.io.PrintWriter;
 import org.gongkai.office.audit.AuditCommand;
 import org.gongkai.office.audit.ExplainCommand;
+import org.gongkai.office.backup.BackupCommand;
+import org.gongkai.office.backup.RestoreCommand;
 import org.gongkai.office.bench.BenchCommand;
 import org.gongkai.office.data.Mistake;
 import org.gongkai.office.report.ReportCommand;
@@ -28,7 +30,9 @@ import picocli.CommandLine.ScopeType;
             BenchCommand.class,
             ReportCommand.class,
             AuditCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         },
         usageHelpAutoWidth = true)
 public final class Gongkai {

@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.flywaydb.core.Flyway;
 import org.gongkai.events.sealed.KeyVault;
 import org.gongkai.events.sealed.MasterKey;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -41,18 +40,22 @@ public class VaultConfiguration {
         return MasterKey.readOrCreate(file);
     }
 
-    /** Brings the vault up to date, and tries the master key before anything is sealed with it. */
+    /**
+     * Brings the vault up to date, and tries the master key before anything is sealed with it.
+     *
+     * @param erasures the file of the register of erasures; none when empty
+     */
     @Bean
     @Qualifier("command")
-    KeyVault commandVault(@Qualifier("vault") HikariDataSource vault, MasterKey masterKey) {
-        Flyway.configure()
-                .dataSource(vault)
-                .schemas("vault")
-                .table("migration")
-                .locations("classpath:db/vault")
-                .load()
-                .migrate();
-        var keys = new VaultKeys(JdbcClient.create(vault), masterKey);
+    KeyVault commandVault(
+            @Qualifier("vault") HikariDataSource vault,
+            MasterKey masterKey,
+            @Value("${gongkai.erasures:}") String erasures) {
+        VaultMigration.migrate(vault);
+        JdbcClient jdbc = JdbcClient.create(vault);
+        var register = new Erasures(jdbc, erasures.isBlank() ? null : Path.of(erasures));
+        register.publish(); // Who was erased by hand, or just before a crash.
+        var keys = new VaultKeys(jdbc, masterKey, register);
         keys.requireMasterKeyFits();
         return keys;
     }
