@@ -88,11 +88,14 @@ final class Restore {
                         + manifest.attachments().count() + " attachments, every SHA-256 fits");
         var restoring = Restoring.into(path);
         DataDirectory data = restoring.data();
+        boolean filled = false;
         try (DataDirectory.Lock lock = data.lock()) {
             fill(data, lock);
-        } catch (Mistake | IOException | SQLException e) {
-            Disk.clear(data.root());
-            throw e;
+            filled = true;
+        } finally {
+            if (!filled) {
+                Disk.clear(data.root());
+            }
         }
         if (sheet.fits()) {
             check(restoring);
