@@ -36,7 +36,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  */
 final class Backup {
 
-    /** What cannot be reckoned again from the log lies in ops; desk is kept too, because commands are answered from it. */
+    /** Beside the log: ops cannot be reckoned from it, and repeated commands are answered from desk. */
     static final List<String> SCHEMAS = List.of("log", "desk", "ops");
 
     static final List<String> VAULT = List.of("vault");
@@ -96,8 +96,7 @@ final class Backup {
                     tables,
                     Catalog.sequences(log, SCHEMAS),
                     printed(Catalog.closedYears(log), Catalog.head(log).position()),
-                    SealedFiles.save(
-                            source.attachments(), draft, shelf.newest().orElse(null)),
+                    SealedFiles.save(source.attachments(), draft, shelf.newest().orElse(null)),
                     erased(keys));
         }
     }
@@ -107,7 +106,7 @@ final class Backup {
         if ("1".equals(versions.get("vault")) || "1".equals(versions.get("ops"))) {
             throw new Mistake(
                     "数据还是旧版本的，请先用本版本启动一次系统（./gongkai run），再备份。",
-                    "The data are of an older version: start the office once with this one (./gongkai run), then back up.");
+                    "The data are of an older version: start the office once with this one (./gongkai run) first.");
         }
     }
 

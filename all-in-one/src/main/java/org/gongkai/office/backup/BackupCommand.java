@@ -93,7 +93,9 @@ public final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DataDirectory data = elsewhere == null ? outside(DataDirectory.existing(options.data().root())) : null;
+        DataDirectory data = elsewhere == null
+                ? outside(DataDirectory.existing(options.data().root()))
+                : null;
         try (Shelf shelf = Shelf.open(to)) {
             tell(data == null ? ofDatabases(shelf, Objects.requireNonNull(elsewhere)) : of(data, shelf));
             return 0;
@@ -179,7 +181,9 @@ public final class BackupCommand implements Callable<Integer> {
         out.println("  末条校验码 check code of the last record: " + manifest.head().hash());
         String where = key != null
                 ? key.toAbsolutePath().toString()
-                : elsewhere != null ? "gongkai.master-key-file" : options.data().masterKey().toString();
+                : elsewhere != null
+                        ? "gongkai.master-key-file"
+                        : options.data().masterKey().toString();
         out.println("  主密钥不在备份里，它在 " + where + "。没有它，备份里的个人信息谁也读不出来：请另存一份，与备份分开放。");
         out.println("  The master key is not in the backup; it is " + where
                 + ". Without it nobody can read anything personal in the backup: keep a copy, apart from the backups.");

@@ -148,8 +148,8 @@ final class Filling {
         try (Connection vault = vaultSource().getConnection();
                 var note = vault.prepareStatement("INSERT INTO vault.erasure (subject, erased_at)"
                         + " VALUES (CAST(? AS uuid), CAST(? AS timestamptz)) ON CONFLICT DO NOTHING");
-                var delete = vault.prepareStatement(
-                        "DELETE FROM vault.applicant_key WHERE subject = CAST(? AS uuid)")) {
+                var delete =
+                        vault.prepareStatement("DELETE FROM vault.applicant_key WHERE subject = CAST(? AS uuid)")) {
             for (Map.Entry<UUID, Instant> each : erased.entrySet()) {
                 String subject = each.getKey().toString();
                 note.setString(1, subject);

@@ -51,8 +51,8 @@ record PrintedYears(OfficeClient office) {
      * @throws org.gongkai.office.data.Mistake when the office refuses
      */
     String of(Manifest.Year year) {
-        return Checksums.of(office.get("/api/agencies/" + year.agency() + "/reports/" + year.year() + "?revision="
-                        + year.revision())
+        return Checksums.of(office.get(
+                        "/api/agencies/" + year.agency() + "/reports/" + year.year() + "?revision=" + year.revision())
                 .required()
                 .body());
     }

@@ -1,7 +1,6 @@
 package org.gongkai.office.backup;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -36,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A backup being restored into an empty data directory, and compared with what was saved. Until everything fits no office
- * starts in that directory.
+ * A backup being restored into an empty data directory, and compared with what was saved. Until everything fits no
+ * office starts in that directory.
  */
 final class Restore {
 
@@ -76,6 +75,7 @@ final class Restore {
      *
      * @throws Mistake when the backup or the directory is refused; nothing is left in the directory then
      */
+    @SuppressWarnings("try") // The lock is only held.
     Sheet into(Path path) throws IOException, SQLException {
         progress.accept("核对备份文件…… Checking the files of the backup …");
         saved.verify(key != null);
@@ -90,7 +90,7 @@ final class Restore {
         DataDirectory data = restoring.data();
         boolean filled = false;
         try (DataDirectory.Lock lock = data.lock()) {
-            fill(data, lock);
+            fill(data);
             filled = true;
         } finally {
             if (!filled) {
@@ -103,8 +103,7 @@ final class Restore {
         return sheet;
     }
 
-    @SuppressWarnings("try") // The lock is only held.
-    private void fill(DataDirectory data, DataDirectory.Lock held) throws IOException, SQLException {
+    private void fill(DataDirectory data) throws IOException, SQLException {
         progress.accept("写入数据…… Writing the data …");
         Passwords passwords = Passwords.in(data.passwords());
         try (PostgresServer server = PostgresServer.start(data.root(), Caches.here(), passwords)) {
@@ -153,8 +152,8 @@ final class Restore {
         var head = saved.manifest().head();
         sheet.add(
                 verdict.faults() == 0 && verdict.position() == head.position(),
-                "共 " + verdict.events() + " 条记录，校验码逐条核对，" + verdict.faults() + " 处不符；末条 " + head.position()
-                        + " 的校验码 " + head.hash(),
+                "共 " + verdict.events() + " 条记录，校验码逐条核对，" + verdict.faults() + " 处不符；末条 " + head.position() + " 的校验码 "
+                        + head.hash(),
                 verdict.events() + " records, every check code reckoned anew, faults: " + verdict.faults()
                         + "; check code of the last one, record " + head.position() + ": " + head.hash());
         verdict.findings().forEach(finding -> sheet.add(false, finding.message(), finding.message()));

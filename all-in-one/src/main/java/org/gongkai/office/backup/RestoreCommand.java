@@ -95,8 +95,8 @@ public final class RestoreCommand implements Callable<Integer> {
             throw new Mistake(
                     "请用 --key 指明主密钥文件（原数据目录里的 master.key，或 --with-key 另存的那一份）。"
                             + "主密钥确已遗失时用 --without-vault：数字和记录都能恢复，个人信息永远读不出来。",
-                    "Name the master key with --key (master.key of the old data directory, or the copy made by --with-key)."
-                            + " If it is lost for good, --without-vault restores figures and records, and nothing personal.");
+                    "Name the master key with --key: master.key of the old data directory, or the copy --with-key made."
+                            + " If it is lost for good, --without-vault restores figures and records, nothing personal.");
         }
     }
 
@@ -106,7 +106,9 @@ public final class RestoreCommand implements Callable<Integer> {
             say(out, "Restored, and everything fits. Start it: ./gongkai run --data " + data);
         } else {
             say(out, "恢复后核对不符（见 ✗），" + data + " 不能启动。请改用另一份备份，并保留现场。");
-            say(out, "Something differs (see ✗): no office starts in " + data + ". Take another backup, keep all as it is.");
+            say(
+                    out,
+                    "Something differs (✗): no office starts in " + data + ". Keep all as it is; take another backup.");
         }
     }
 

@@ -53,8 +53,7 @@ final class Shelf implements AutoCloseable {
                     FileChannel.open(folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
-                throw new Mistake(
-                        "另一个备份正在写入 " + folder + "。", "Another backup is being made into " + folder + ".");
+                throw new Mistake("另一个备份正在写入 " + folder + "。", "Another backup is being made into " + folder + ".");
             }
             var shelf = new Shelf(folder, channel);
             for (Path left : shelf.named(UNFINISHED)) {

@@ -52,8 +52,7 @@ final class Source implements AutoCloseable {
         DataDirectory.Lock lock = data.lock();
         try {
             PostgresServer server = PostgresServer.start(data.root(), Caches.here(), passwords);
-            var source =
-                    new Source(server.url(Roles.OFFICE), server.url(Roles.VAULT), passwords, data.attachments());
+            var source = new Source(server.url(Roles.OFFICE), server.url(Roles.VAULT), passwords, data.attachments());
             source.closings.push(lock::close);
             source.closings.push(server::close);
             return source;

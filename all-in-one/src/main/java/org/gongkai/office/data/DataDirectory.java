@@ -55,7 +55,8 @@ public record DataDirectory(Path root) {
         Path root = path.toAbsolutePath().normalize();
         if (!Files.isDirectory(root.resolve("postgres"))) {
             throw new Mistake(
-                    root + " 里没有数据，请用 --data 指定数据目录。", "There are no data in " + root + "; name the directory with --data.");
+                    root + " 里没有数据，请用 --data 指定数据目录。",
+                    "There are no data in " + root + "; name the directory with --data.");
         }
         return new DataDirectory(root).checked();
     }

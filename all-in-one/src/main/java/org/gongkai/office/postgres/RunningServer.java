@@ -27,8 +27,7 @@ public record RunningServer(int port) {
             if (lines.size() <= PORT_LINE) {
                 return Optional.empty(); // Only just starting.
             }
-            var server =
-                    new RunningServer(Integer.parseInt(lines.get(PORT_LINE).strip()));
+            var server = new RunningServer(Integer.parseInt(lines.get(PORT_LINE).strip()));
             return server.worksIn(cluster, passwords) ? Optional.of(server) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty(); // It stopped meanwhile.

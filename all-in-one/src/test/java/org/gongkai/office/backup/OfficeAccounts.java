@@ -24,18 +24,12 @@ final class OfficeAccounts {
     static boolean signsIn(PlayedOffice office, String login, String password) {
         var cookies = new CookieManager();
         URI door = office.office().address();
-        try (HttpClient browser =
-                HttpClient.newBuilder().cookieHandler(cookies).build()) {
+        try (HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).build()) {
             browser.send(HttpRequest.newBuilder(door.resolve("/health")).build(), BodyHandlers.discarding());
-            String word = cookies.getCookieStore().getCookies().stream()
-                    .filter(cookie -> cookie.getName().startsWith("XSRF-TOKEN"))
-                    .map(HttpCookie::getValue)
-                    .findFirst()
-                    .orElseThrow();
             String form = "login=" + encoded(login) + "&password=" + encoded(password);
             browser.send(
                     HttpRequest.newBuilder(door.resolve("/auth/sign-in"))
-                            .header("X-XSRF-TOKEN", word)
+                            .header("X-XSRF-TOKEN", word(cookies))
                             .header("Accept", "application/json")
                             .header("Content-Type", "application/x-www-form-urlencoded")
                             .POST(BodyPublishers.ofString(form))
@@ -52,6 +46,14 @@ final class OfficeAccounts {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String word(CookieManager cookies) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().startsWith("XSRF-TOKEN"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String encoded(String text) {

@@ -66,18 +66,28 @@ final class PlayedOffice implements AutoCloseable {
     String answered(int agency, String day, String name) {
         String request = received(agency, day, name);
         String granted = day.substring(0, 8) + "20";
-        post("/api/requests/" + request + "/decide", Map.of(
-                "outcome", "GRANTED", "documentNo", "答" + request, "decidedOn", granted));
-        post("/api/requests/" + request + "/dispatch-reply", Map.of(
-                "method", "ELECTRONIC", "dispatchedOn", granted));
+        post(
+                "/api/requests/" + request + "/decide",
+                Map.of("outcome", "GRANTED", "documentNo", "答" + request, "decidedOn", granted));
+        post("/api/requests/" + request + "/dispatch-reply", Map.of("method", "ELECTRONIC", "dispatchedOn", granted));
         return request;
     }
 
     /** A request of somebody with a name; gives its id. */
     String received(int agency, String day, String name) {
         Map<String, Object> body = new TreeMap<>(Map.of(
-                "agency", agency, "channel", "IN_PERSON", "submittedOn", day, "category", "NATURAL_PERSON",
-                "summary", "路灯改造", "content", name + "请公开路灯改造合同"));
+                "agency",
+                agency,
+                "channel",
+                "IN_PERSON",
+                "submittedOn",
+                day,
+                "category",
+                "NATURAL_PERSON",
+                "summary",
+                "路灯改造",
+                "content",
+                name + "请公开路灯改造合同"));
         body.put("applicant", Map.of("name", name, "contact", "1390000" + name.hashCode() % 10_000));
         return post("/api/requests", body).path("requestId").asText();
     }
@@ -85,9 +95,12 @@ final class PlayedOffice implements AutoCloseable {
     /** Brings a file; gives its id. */
     String attach(String request, byte[] octets) throws IOException, InterruptedException {
         var body = new ByteArrayOutputStream();
-        body.writeBytes(("--b0undary\r\nContent-Disposition: form-data; name=\"file\"; filename=\"申请表.pdf\"\r\n"
-                        + "Content-Type: application/pdf\r\n\r\n")
-                .getBytes(UTF_8));
+        body.writeBytes("""
+                --b0undary
+                Content-Disposition: form-data; name="file"; filename="申请表.pdf"
+                Content-Type: application/pdf
+
+                """.replace("\n", "\r\n").getBytes(UTF_8));
         body.writeBytes(octets);
         body.writeBytes("\r\n--b0undary--\r\n".getBytes(UTF_8));
         HttpResponse<String> answer = http.send(
@@ -98,7 +111,11 @@ final class PlayedOffice implements AutoCloseable {
                         .build(),
                 BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return JSON.readTree(answer.body()).path("attachments").path(0).path("attachment").asText();
+        return JSON.readTree(answer.body())
+                .path("attachments")
+                .path(0)
+                .path("attachment")
+                .asText();
     }
 
     HttpResponse<byte[]> fetch(String request, String attachment) throws IOException, InterruptedException {
@@ -120,7 +137,8 @@ final class PlayedOffice implements AutoCloseable {
 
     /** Erases an applicant, as the side that decides does it. */
     void erase(UUID subject) {
-        assertThat(((VaultKeys) OfficeParts.of(office, KeyVault.class)).erase(subject)).isTrue();
+        assertThat(((VaultKeys) OfficeParts.of(office, KeyVault.class)).erase(subject))
+                .isTrue();
     }
 
     @Override

@@ -89,9 +89,10 @@ class RefusedTest {
             byte[] spoilt = whole.clone();
             spoilt[whole.length / 2] ^= 1;
             Files.write(file, spoilt);
-            refused(restore(first.folder()), "与制作时不同", file.getFileName().toString().contains("manifest")
-                    ? "manifest.json"
-                    : file.toString());
+            refused(
+                    restore(first.folder()),
+                    "与制作时不同",
+                    file.getFileName().toString().contains("manifest") ? "manifest.json" : file.toString());
             Files.write(file, whole);
         }
     }
@@ -125,21 +126,45 @@ class RefusedTest {
         SavedBackup.write(
                 first.folder(),
                 new Manifest(
-                        now.layout(), now.format(), now.program(), now.takenAt(), now.head(), schemas, now.tables(),
-                        now.sequences(), now.closedYears(), now.attachments(), now.erased()));
+                        now.layout(),
+                        now.format(),
+                        now.program(),
+                        now.takenAt(),
+                        now.head(),
+                        schemas,
+                        now.tables(),
+                        now.sequences(),
+                        now.closedYears(),
+                        now.attachments(),
+                        now.erased()));
         refused(restore(first.folder()), "更新版本的程序", "newer program");
         SavedBackup.write(first.folder(), now);
     }
 
     @Test
     void without_the_master_key_or_with_another_nothing_is_restored() throws IOException {
-        refused(
-                Words.of(new RestoreCommand(), "--from", first.folder(), "--data", target),
-                "--key", "--without-vault");
+        refused(Words.of(new RestoreCommand(), "--from", first.folder(), "--data", target), "--key", "--without-vault");
         Path other = Files.writeString(home.resolve("other.key"), "0".repeat(64) + "\n");
-        refused(
-                Words.of(new RestoreCommand(), "--from", first.folder(), "--data", target, "--key", other),
-                "主密钥");
+        refused(Words.of(new RestoreCommand(), "--from", first.folder(), "--data", target, "--key", other), "主密钥");
+    }
+
+    @Test
+    void with_the_master_key_lost_for_good_records_and_figures_come_back_and_nothing_personal() throws Exception {
+        Path vault = first.folder().resolve("vault");
+        Path aside = Files.move(vault, home.resolve("deleted"));
+        Words said = Words.of(
+                new RestoreCommand(), "--from", first.folder(), "--data", target, "--without-vault");
+        Files.move(aside, vault);
+        assertThat(said.status()).as(said.said()).isZero();
+        assertThat(said.said()).contains("0 把", "按记录重算核对：逐笔、逐件一致");
+        try (PlayedOffice office = PlayedOffice.open(target)) {
+            var request = office.get("/api/requests").path("items").path(0);
+            assertThat(request.path("summary").asText()).isEqualTo("路灯改造");
+            assertThat(office.get("/api/requests/" + request.path("requestId").asText())
+                            .path("personalData")
+                            .asText())
+                    .isEqualTo("ERASED");
+        }
     }
 
     @Test
@@ -147,7 +172,14 @@ class RefusedTest {
         Path register = Files.writeString(home.resolve("register.jsonl"), "{\"subject\":\"nobody\"}\n");
         refused(
                 Words.of(
-                        new RestoreCommand(), "--from", first.folder(), "--data", target, "--key", key, "--erasures",
+                        new RestoreCommand(),
+                        "--from",
+                        first.folder(),
+                        "--data",
+                        target,
+                        "--key",
+                        key,
+                        "--erasures",
                         register),
                 "第 1 行无法识别");
     }

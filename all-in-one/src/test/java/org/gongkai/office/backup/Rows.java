@@ -21,8 +21,9 @@ final class Rows {
     /** Every record up to this position, all its columns, the check code last. */
     static List<String> ofLog(Path data, long position) throws SQLException {
         try (Connection connection = to(data);
-                PreparedStatement query = connection.prepareStatement(
-                        "SELECT (e.*)::text || encode(hash, 'hex') FROM log.event e WHERE position <= ? ORDER BY position")) {
+                PreparedStatement query =
+                        connection.prepareStatement("SELECT (e.*)::text || encode(hash, 'hex') FROM log.event e"
+                                + " WHERE position <= ? ORDER BY position")) {
             query.setLong(1, position);
             try (var row = query.executeQuery()) {
                 var all = new ArrayList<String>();

@@ -41,12 +41,11 @@ public final class Erasures {
     /** Everybody erased so far, first to last. */
     public Map<UUID, Instant> all() {
         var erased = new LinkedHashMap<UUID, Instant>();
-        vault.sql(ALL)
-                .query(row -> {
-                    erased.put(
-                            row.getObject("subject", UUID.class),
-                            row.getObject("erased_at", OffsetDateTime.class).toInstant());
-                });
+        vault.sql(ALL).query(row -> {
+            erased.put(
+                    row.getObject("subject", UUID.class),
+                    row.getObject("erased_at", OffsetDateTime.class).toInstant());
+        });
         return erased;
     }
 

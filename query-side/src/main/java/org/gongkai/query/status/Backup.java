@@ -16,7 +16,11 @@ public record Backup(Instant takenAt, String folder, long position, long hours) 
     private static final int DAY = 24;
 
     static Backup of(Instant takenAt, String folder, long position, Instant now) {
-        return new Backup(takenAt, folder, position, Math.max(0, Duration.between(takenAt, now).toHours()));
+        return new Backup(
+                takenAt,
+                folder,
+                position,
+                Math.max(0, Duration.between(takenAt, now).toHours()));
     }
 
     /** The same in whole days. */

@@ -82,7 +82,9 @@ class StatusPagesTest {
         backup("3 hours", "/mnt/usb/gongkai-2");
         var page = admin.get("/status");
         assertThat(page.select("#worries + ul").text()).doesNotContain("备份");
-        assertThat(page.text()).contains("3 小时前", "到第 17 条记录", "/mnt/usb/gongkai-2").doesNotContain("/old/");
+        assertThat(page.text())
+                .contains("3 小时前", "到第 17 条记录", "/mnt/usb/gongkai-2")
+                .doesNotContain("/old/");
         assertThat(admin.get("/status?lang=en").text()).contains("3 h ago", "up to record 17");
     }
 

@@ -40,8 +40,7 @@ public final class Copying {
                 new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(path), digest), PIECE))) {
             rows = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(select(table), out);
         }
-        return new Manifest.Table(
-                table.name(), table.columns(), file, rows, Files.size(path), Checksums.hex(digest));
+        return new Manifest.Table(table.name(), table.columns(), file, rows, Files.size(path), Checksums.hex(digest));
     }
 
     /** The log in its order, so that the file itself can be followed record by record. */

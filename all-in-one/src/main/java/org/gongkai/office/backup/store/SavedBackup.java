@@ -100,10 +100,11 @@ public record SavedBackup(Path folder, Manifest manifest) {
     private static Mistake changed(Path file) {
         return new Mistake(
                 "备份文件 " + file + " 与制作时不同（SHA-256 不符），可能已损坏或被改动，请改用另一份备份。",
-                "The file " + file + " is not what was written (SHA-256 differs): damaged or changed. Take another backup.");
+                "The file " + file + " is not what was written (SHA-256 differs): damaged or changed. Take another.");
     }
 
     private static Mistake unreadable(Path folder, IOException e) {
-        return new Mistake("无法读取备份 " + folder + "（" + e + "）。", "Cannot read the backup " + folder + " (" + e + ").", e);
+        return new Mistake(
+                "无法读取备份 " + folder + "（" + e + "）。", "Cannot read the backup " + folder + " (" + e + ").", e);
     }
 }

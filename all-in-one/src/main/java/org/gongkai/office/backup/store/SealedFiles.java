@@ -34,8 +34,7 @@ public final class SealedFiles {
      */
     public static Manifest.Files save(Path from, Path backup, @Nullable Path before) throws IOException {
         Path to = Files.createDirectories(backup.resolve(FOLDER));
-        SortedMap<String, String> known =
-                before == null ? new TreeMap<>() : Checksums.read(before.resolve(LIST));
+        SortedMap<String, String> known = before == null ? new TreeMap<>() : Checksums.read(before.resolve(LIST));
         SortedMap<String, String> saved = new TreeMap<>();
         long octets = 0;
         for (Path file : files(from)) {
@@ -49,7 +48,7 @@ public final class SealedFiles {
                 saved.put(name, sum);
                 octets += Files.size(copy);
             } catch (NoSuchFileException swept) {
-                continue; // No record speaks of it, so the office swept it up meanwhile.
+                // No record speaks of it, so the office swept it up meanwhile.
             }
         }
         Checksums.write(backup.resolve(LIST), saved);
@@ -83,9 +82,9 @@ public final class SealedFiles {
 
     /** Gives them back to an office. */
     public static void restore(Path backup, Path to) throws IOException {
-        Files.createDirectories(
-                to, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        for (Map.Entry<String, String> file : Checksums.read(backup.resolve(LIST)).entrySet()) {
+        Files.createDirectories(to, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        for (Map.Entry<String, String> file :
+                Checksums.read(backup.resolve(LIST)).entrySet()) {
             Path saved = backup.resolve(file.getKey());
             Files.copy(saved, to.resolve(saved.getFileName()));
         }
