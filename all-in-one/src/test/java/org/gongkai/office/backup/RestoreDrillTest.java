@@ -20,9 +20,6 @@ import org.gongkai.access.journal.By;
 import org.gongkai.command.vault.ErasureFile;
 import org.gongkai.office.backup.store.Manifest;
 import org.gongkai.office.backup.store.SavedBackup;
-import org.gongkai.office.postgres.Passwords;
-import org.gongkai.office.postgres.Roles;
-import org.gongkai.office.postgres.RunningServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -132,11 +129,7 @@ class RestoreDrillTest {
     }
 
     private static Path newest() {
-        return newest(SHELF);
-    }
-
-    private static Path newest(Path shelf) {
-        try (Stream<Path> backups = Files.list(shelf)) {
+        try (Stream<Path> backups = Files.list(SHELF)) {
             return backups.filter(path -> path.getFileName().toString().startsWith("gongkai-"))
                     .max(java.util.Comparator.naturalOrder())
                     .orElseThrow();
@@ -225,34 +218,5 @@ class RestoreDrillTest {
             }
         }
         assertThat(backup.said()).contains("主密钥不在备份里，它在 " + KEY);
-    }
-
-    @Test
-    void databases_that_run_elsewhere_are_saved_by_their_addresses() throws Exception {
-        Path data = HOME.resolve("found");
-        var server = RunningServer.in(data, Passwords.in(data.resolve("passwords")))
-                .orElseThrow();
-        Path shelf = HOME.resolve("elsewhere");
-        Words said = Words.of(
-                new BackupCommand(),
-                "--to",
-                shelf,
-                "--database",
-                server.url(Roles.OFFICE),
-                "--vault",
-                server.url(Roles.VAULT),
-                "--passwords",
-                data.resolve("passwords"),
-                "--attachments",
-                data.resolve("attachments"));
-        assertThat(said.status()).as(said.said()).isZero();
-        Manifest manifest = SavedBackup.read(newest(shelf)).manifest();
-        assertThat(manifest.closedYears()).singleElement().satisfies(year -> {
-            assertThat(year.figures())
-                    .isEqualTo(saved.manifest().closedYears().getFirst().figures());
-            assertThat(year.printed()).isNull();
-        });
-        assertThat(manifest.attachments().count()).isEqualTo(1);
-        assertThat(manifest.erased()).hasSize(1);
     }
 }
