@@ -152,8 +152,7 @@ class RefusedTest {
     void with_the_master_key_lost_for_good_records_and_figures_come_back_and_nothing_personal() throws Exception {
         Path vault = first.folder().resolve("vault");
         Path aside = Files.move(vault, home.resolve("deleted"));
-        Words said = Words.of(
-                new RestoreCommand(), "--from", first.folder(), "--data", target, "--without-vault");
+        Words said = Words.of(new RestoreCommand(), "--from", first.folder(), "--data", target, "--without-vault");
         Files.move(aside, vault);
         assertThat(said.status()).as(said.said()).isZero();
         assertThat(said.said()).contains("0 把", "按记录重算核对：逐笔、逐件一致");
