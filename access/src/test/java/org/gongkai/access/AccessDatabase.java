@@ -24,6 +24,7 @@ public final class AccessDatabase {
                 statement.execute("CREATE ROLE gongkai_owner NOLOGIN");
                 statement.execute("CREATE ROLE gongkai_migrate LOGIN NOINHERIT IN ROLE gongkai_owner");
                 statement.execute("CREATE ROLE gongkai_access LOGIN");
+                statement.execute("CREATE ROLE gongkai_query LOGIN");
                 statement.execute("CREATE DATABASE gongkai OWNER gongkai_owner");
             }
             AccessMigration.migrate(postgres.getJdbcUrl("gongkai_migrate", "gongkai"), "gongkai_migrate", "");

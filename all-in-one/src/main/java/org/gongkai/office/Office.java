@@ -63,7 +63,7 @@ public final class Office implements AutoCloseable {
         onClose(data.lock()::close);
         String token = SecretFile.randomIn(data.token());
         progress.accept("启动数据库…… Starting the database …");
-        Passwords passwords = Passwords.in(data.root().resolve("passwords"));
+        Passwords passwords = Passwords.in(data.passwords());
         PostgresServer server = PostgresServer.start(data.root(), Caches.here(), passwords);
         onClose(server::close);
         ended = server.ended();

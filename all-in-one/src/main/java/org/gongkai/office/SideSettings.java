@@ -35,6 +35,7 @@ final class SideSettings {
                 .set("gongkai.version", version())
                 .set("gongkai.data", data.root().toString())
                 .set("gongkai.master-key-file", data.masterKey().toString())
+                .set("gongkai.erasures", data.erasures().toString())
                 .set("gongkai.attachments", data.attachments().toString())
                 .set("gongkai.access.token", token)
                 .dataSource("migrate", server.url(Roles.OFFICE), "gongkai_migrate", passwords)

@@ -13,6 +13,15 @@ public final class AccessMigration {
      * @param role who signs in for it and may become gongkai_owner
      */
     public static void migrate(String url, String role, String password) {
+        migrate(url, role, password, "latest");
+    }
+
+    /**
+     * Up to this version only, to fill it as it was then.
+     *
+     * @param version a number, or {@code latest}
+     */
+    public static void migrate(String url, String role, String password, String version) {
         Flyway.configure()
                 .dataSource(url, role, password)
                 .initSql("SET ROLE gongkai_owner")
@@ -20,6 +29,7 @@ public final class AccessMigration {
                 .defaultSchema("ops")
                 .table("migration")
                 .locations("classpath:db/access")
+                .target(version)
                 .load()
                 .migrate();
     }

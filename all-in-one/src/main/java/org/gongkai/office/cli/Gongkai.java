@@ -3,6 +3,8 @@ package org.gongkai.office.cli;
 import java.io.PrintWriter;
 import org.gongkai.office.audit.AuditCommand;
 import org.gongkai.office.audit.ExplainCommand;
+import org.gongkai.office.backup.BackupCommand;
+import org.gongkai.office.backup.RestoreCommand;
 import org.gongkai.office.bench.BenchCommand;
 import org.gongkai.office.cluster.cli.ClusterCommand;
 import org.gongkai.office.data.Mistake;
@@ -30,7 +32,9 @@ import picocli.CommandLine.ScopeType;
             ReportCommand.class,
             AuditCommand.class,
             ExplainCommand.class,
-            ClusterCommand.class
+            ClusterCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         },
         usageHelpAutoWidth = true)
 public final class Gongkai {

@@ -25,7 +25,7 @@ public record DataDirectory(Path root) {
      */
     public static final String FORMAT = "gongkai-2";
 
-    private static final String FORMAT_FILE = "format";
+    static final String FORMAT_FILE = "format";
 
     /**
      * Opens the directory, making it (mode 700) when it is missing or empty.
@@ -46,18 +46,33 @@ public record DataDirectory(Path root) {
         return new DataDirectory(root).checked();
     }
 
+    /**
+     * The directory of an office that was started before.
+     *
+     * @throws Mistake when there is none here, or it was made by an incompatible version
+     */
+    public static DataDirectory existing(Path path) {
+        Path root = path.toAbsolutePath().normalize();
+        if (!Files.isDirectory(root.resolve("postgres"))) {
+            throw new Mistake(
+                    root + " 里没有数据，请用 --data 指定数据目录。",
+                    "There are no data in " + root + "; name the directory with --data.");
+        }
+        return new DataDirectory(root).checked();
+    }
+
     /** The directory as it is, for programs that only want to talk to the office running in it. */
     public static DataDirectory at(Path path) {
         return new DataDirectory(path.toAbsolutePath().normalize());
     }
 
-    private static boolean isEmpty(Path root) throws IOException {
+    static boolean isEmpty(Path root) throws IOException {
         try (Stream<Path> files = Files.list(root)) {
             return files.findAny().isEmpty();
         }
     }
 
-    private static Mistake unusable(Path root, IOException e) {
+    static Mistake unusable(Path root, IOException e) {
         return new Mistake(
                 "无法使用数据目录 " + root + "（" + e + "），请检查路径和权限，或用 --data 指定其他目录。",
                 "Cannot use the data directory " + root + " (" + e
@@ -76,6 +91,12 @@ public record DataDirectory(Path root) {
                     root + " is neither empty nor a data directory of Gongkai; name another with --data.");
         }
         String found = SecretFile.read(file);
+        if (Restoring.FORMAT.equals(found)) {
+            throw new Mistake(
+                    "向 " + root + " 恢复备份没有完成，或恢复后核对不符。请换一个空目录重新恢复。",
+                    "A backup was not restored into " + root
+                            + " to its end, or did not fit afterwards. Restore again, into an empty directory.");
+        }
         if (!FORMAT.equals(found)) {
             throw new Mistake(
                     "数据目录 " + root + " 的格式是“" + found + "”，本版本只能读取“" + FORMAT + "”，未作任何改动。",
@@ -154,6 +175,16 @@ public record DataDirectory(Path root) {
     /** The key that locks the vault's keys. */
     public Path masterKey() {
         return root.resolve("master.key");
+    }
+
+    /** The passwords of the database's roles. */
+    public Path passwords() {
+        return root.resolve("passwords");
+    }
+
+    /** The register of erasures; beside it {@code erasures.copies} names those beside the backups. */
+    public Path erasures() {
+        return root.resolve("erasures.jsonl");
     }
 
     /** The sealed files that belong to requests, beside the log. */

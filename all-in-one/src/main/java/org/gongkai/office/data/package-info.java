@@ -3,7 +3,7 @@
  *
  * <p>Files in it: {@code format} (which version may read it), {@code postgres/} (the database), {@code attachments/}
  * (sealed files, one an attachment), {@code master.key}, {@code token}, {@code passwords} (all three readable by the
- * owner only), {@code address} (while an office runs), {@code log/}.
+ * owner only), {@code address} (while an office runs), {@code erasures.jsonl} (who was erased and when), {@code log/}.
  */
 @NullMarked
 package org.gongkai.office.data;

@@ -12,6 +12,15 @@ public final class LogMigration {
 
     /** Everything it makes belongs to gongkai_owner, as whom nobody can sign in. */
     public static void migrate(String url, String password) {
+        migrate(url, password, "latest");
+    }
+
+    /**
+     * Up to this version only, to fill it as it was then.
+     *
+     * @param version a number, or {@code latest}
+     */
+    public static void migrate(String url, String password, String version) {
         Flyway.configure()
                 .dataSource(url, ROLE, password)
                 .initSql("SET ROLE gongkai_owner")
@@ -19,6 +28,7 @@ public final class LogMigration {
                 .defaultSchema("log")
                 .table("migration")
                 .locations("classpath:db/command")
+                .target(version)
                 .load()
                 .migrate();
     }

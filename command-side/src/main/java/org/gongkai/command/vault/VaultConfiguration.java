@@ -43,12 +43,23 @@ public class VaultConfiguration {
         return make ? MasterKey.readOrCreate(file) : MasterKey.existing(file);
     }
 
-    /** Brings the vault up to date, and tries the master key before anything is sealed with it. */
+    /**
+     * Brings the vault up to date, and tries the master key before anything is sealed with it.
+     *
+     * @param erasures the file of the register of erasures; none when empty
+     */
     @Bean
     @Qualifier("command")
-    KeyVault commandVault(@Qualifier("vault") HikariDataSource vault, VaultProperties properties, MasterKey masterKey) {
+    KeyVault commandVault(
+            @Qualifier("vault") HikariDataSource vault,
+            VaultProperties properties,
+            MasterKey masterKey,
+            @Value("${gongkai.erasures:}") String erasures) {
         VaultMigration.migrate(properties);
-        var keys = new VaultKeys(JdbcClient.create(vault), masterKey);
+        JdbcClient jdbc = JdbcClient.create(vault);
+        var register = new Erasures(jdbc, erasures.isBlank() ? null : Path.of(erasures));
+        register.publish(); // Who was erased by hand, or just before a crash.
+        var keys = new VaultKeys(jdbc, masterKey, register);
         keys.requireMasterKeyFits();
         return keys;
     }

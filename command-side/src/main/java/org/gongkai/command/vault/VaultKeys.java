@@ -28,16 +28,23 @@ public final class VaultKeys implements KeyVault {
 
     private final JdbcClient jdbc;
     private final MasterKey master;
+    private final Erasures register;
     private final RecentKeys recent;
 
-    /** Over the vault's database, with the installation's master key. */
+    /** Over the vault's database, with the installation's master key; erasures are told to no file. */
     public VaultKeys(JdbcClient jdbc, MasterKey master) {
-        this(jdbc, master, System::nanoTime);
+        this(jdbc, master, new Erasures(jdbc, null));
     }
 
-    VaultKeys(JdbcClient jdbc, MasterKey master, LongSupplier nanos) {
+    /** The same; erasures are told to the files of this register. */
+    public VaultKeys(JdbcClient jdbc, MasterKey master, Erasures register) {
+        this(jdbc, master, register, System::nanoTime);
+    }
+
+    VaultKeys(JdbcClient jdbc, MasterKey master, Erasures register, LongSupplier nanos) {
         this.jdbc = jdbc;
         this.master = master;
+        this.register = register;
         this.recent = new RecentKeys(nanos);
     }
 
@@ -82,17 +89,19 @@ public final class VaultKeys implements KeyVault {
     }
 
     /**
-     * Erases the applicant for good: what was sealed stays sealed, on every node within a minute.
+     * Erases the applicant for good: what was sealed stays sealed, on every node within a minute, and is on the
+     * register of erasures, so that no backup brings it back.
      *
      * @return whether there was a key
      */
     public boolean erase(UUID subject) {
         int rows = jdbc.sql(ERASE).param("subject", subject).update();
         recent.forget(subject);
+        register.publish();
         return rows > 0;
     }
 
-    private static String statement(String file) {
+    static String statement(String file) {
         try (var in = VaultKeys.class.getResourceAsStream(file)) {
             return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

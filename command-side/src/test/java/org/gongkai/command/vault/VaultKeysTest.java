@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
@@ -59,7 +60,8 @@ class VaultKeysTest {
     }
 
     private VaultKeys vault(String masterKey) throws IOException {
-        return new VaultKeys(JDBC, MasterKey.readOrCreate(data.resolve(masterKey)), nanos::get);
+        var master = MasterKey.readOrCreate(data.resolve(masterKey));
+        return new VaultKeys(JDBC, master, new Erasures(JDBC, null), nanos::get);
     }
 
     private VaultKeys vault() throws IOException {
@@ -98,6 +100,30 @@ class VaultKeysTest {
         assertThat(vault.erase(ZHANG)).isFalse();
         assertThat(vault.find(ZHANG)).isEmpty();
         assertThat(new Sealer(vault).open(sealed, Applicant.class)).isEmpty();
+    }
+
+    @Test
+    void an_erasure_is_written_beside_the_database_and_beside_the_backups_within_reach() throws IOException {
+        JDBC.sql("DELETE FROM vault.erasure").update();
+        Path own = data.resolve("erasures.jsonl");
+        Path copy = Files.createDirectory(data.resolve("usb")).resolve("erasures.jsonl");
+        Erasures.keepUp(own, copy);
+        Erasures.keepUp(own, data.resolve("unplugged/erasures.jsonl"));
+        Erasures.keepUp(own, copy);
+        var master = MasterKey.readOrCreate(data.resolve("master.key"));
+        var vault = new VaultKeys(JDBC, master, new Erasures(JDBC, own));
+        sealedBy(vault);
+        vault.erase(ZHANG);
+        assertThat(new ErasureFile(own).read()).containsOnlyKeys(ZHANG);
+        assertThat(Files.readString(copy)).isEqualTo(Files.readString(own));
+    }
+
+    @Test
+    void a_key_deleted_by_hand_is_on_the_register_too() throws IOException {
+        JDBC.sql("DELETE FROM vault.erasure").update();
+        sealedBy(vault());
+        JDBC.sql("DELETE FROM vault.applicant_key").update();
+        assertThat(new Erasures(JDBC, null).all()).containsOnlyKeys(ZHANG);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param log how far the records have come
  * @param updates how far what is shown has come, table by table
  * @param checked how the last check of all check codes (校验码) since the start ended; null when there was none
+ * @param backup the last backup; null when there was none
  * @param space what the data take up
  * @param worries what somebody should see to; empty when all is well
  */
@@ -22,6 +23,7 @@ public record Status(
         Head log,
         List<Update> updates,
         Verification.@Nullable Done checked,
+        @Nullable Backup backup,
         Space space,
         List<Worry> worries) {
 

@@ -52,7 +52,7 @@ class StatusPages {
     @Operation(
             summary = "系统状态 How the installation is",
             description = "worries 为空即正常；code: UPDATE_STOPPED, UPDATE_WAITING, UPDATE_BUILDING, CHAIN_BROKEN,"
-                    + " DISK_FULL_SOON, CALENDAR_MISSING")
+                    + " DISK_FULL_SOON, CALENDAR_MISSING, BACKUP_NEVER, BACKUP_OLD")
     Status status() {
         return statuses.now();
     }

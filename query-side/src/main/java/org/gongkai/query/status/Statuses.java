@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Statuses {
 
     private static final String HEAD = Sql.of(Statuses.class, "head.sql");
+    private static final String BACKUP = Sql.of(Statuses.class, "last-backup.sql");
 
     private final JdbcClient jdbc;
     private final Projections projections;
@@ -63,6 +64,19 @@ public final class Statuses {
         worries.about(checked);
         worries.about(space);
         worries.about(workingDays.current(), LocalDate.now(clock));
-        return new Status(version, startedAt, head, updates, checked, space, worries.all());
+        var backup = backup();
+        worries.about(backup);
+        return new Status(version, startedAt, head, updates, checked, backup, space, worries.all());
+    }
+
+    private @Nullable Backup backup() {
+        return jdbc.sql(BACKUP)
+                .query((row, n) -> Backup.of(
+                        row.getObject("taken_at", OffsetDateTime.class).toInstant(),
+                        row.getString("folder"),
+                        row.getLong("position"),
+                        clock.instant()))
+                .optional()
+                .orElse(null);
     }
 }

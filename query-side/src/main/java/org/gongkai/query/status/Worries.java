@@ -15,6 +15,9 @@ final class Worries {
     /** Less is a matter of days: a scan takes megabytes. */
     private static final long LITTLE = 2L << 30;
 
+    /** Whoever backs up every day has then missed it seven times. */
+    private static final int OLD_DAYS = 7;
+
     private final List<Worry> all = new ArrayList<>();
 
     List<Worry> all() {
@@ -70,6 +73,21 @@ final class Worries {
                     "CALENDAR_MISSING",
                     year + " 年放假安排尚未采用，答复期限只是暂计。请在“工作日历”页粘贴国务院办公厅通知。",
                     "The holidays of " + year + " are not adopted: due dates are provisional. Paste the notice.");
+        }
+    }
+
+    void about(@Nullable Backup backup) {
+        if (backup == null) {
+            add(
+                    "BACKUP_NEVER",
+                    "还没有备份过。请执行 ./gongkai backup --to 备份目录（最好是另一块磁盘），并设为每天自动执行。",
+                    "There has been no backup. Run ./gongkai backup --to FOLDER (on another disk), best every day.");
+        } else if (backup.days() >= OLD_DAYS) {
+            add(
+                    "BACKUP_OLD",
+                    "最近一次备份已是 %d 天前。请检查每天的自动备份，并执行 ./gongkai backup。".formatted(backup.days()),
+                    "The last backup is %d days old. Look after the daily job, and run ./gongkai backup."
+                            .formatted(backup.days()));
         }
     }
 

@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A log in a database of its own with the real trigger, chain and roles; log.sql is the layout of the side that
- * decides.
+ * decides, backup.sql that of the door.
  */
 public final class ChainedLog {
 
@@ -44,6 +44,7 @@ public final class ChainedLog {
                 .update();
         superuser().sql("CREATE SCHEMA log").update();
         superuser().sql(Sql.of(ChainedLog.class, "log.sql")).update();
+        superuser().sql(Sql.of(ChainedLog.class, "backup.sql")).update();
         superuser()
                 .sql("GRANT CREATE ON DATABASE " + database + " TO gongkai_query")
                 .update();

@@ -69,8 +69,35 @@ class StatusPagesTest {
         assertThat(page.select("tbody tr")).hasSizeGreaterThan(5);
         assertThat(page.select("tbody tr").text()).contains("台账和案件页", "正常");
         assertThat(page.select("code").text()).hasSize(64);
-        assertThat(page.text()).contains("1.2.3", data.toString(), "没有备份记录");
-        assertThat(admin.get("/status?lang=en").text()).contains("There is no record of a backup");
+        assertThat(page.text()).contains("1.2.3", data.toString());
+    }
+
+    @Test
+    void the_last_backup_is_told_and_one_that_is_missing_or_old_is_something_to_see_to() {
+        forgetBackups();
+        assertThat(admin.get("/status").text()).contains("还没有备份过", "设为每天自动执行");
+        assertThat(admin.get("/status?lang=en").text()).contains("There has been no backup");
+        backup("9 days", "/old/gongkai-1");
+        assertThat(admin.get("/status").select("#worries + ul").text()).contains("最近一次备份已是 9 天前");
+        backup("3 hours", "/mnt/usb/gongkai-2");
+        var page = admin.get("/status");
+        assertThat(page.select("#worries + ul").text()).doesNotContain("备份");
+        assertThat(page.text())
+                .contains("3 小时前", "到第 17 条记录", "/mnt/usb/gongkai-2")
+                .doesNotContain("/old/");
+        assertThat(admin.get("/status?lang=en").text()).contains("3 h ago", "up to record 17");
+    }
+
+    private static void forgetBackups() {
+        LOG.superuser().sql("DELETE FROM ops.backup").update();
+    }
+
+    private static void backup(String ago, String folder) {
+        LOG.superuser()
+                .sql("INSERT INTO ops.backup VALUES (now() - CAST(:ago AS interval), :folder, 17, 4096, 1)")
+                .param("ago", ago)
+                .param("folder", folder)
+                .update();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.gongkai.query.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +30,21 @@ class WorriesTest {
         worries.about(new Verification.Done(Instant.EPOCH, new Verified(true, 10, 10, "", 0, List.of(), 1)));
         worries.about(new Space("/data", 1, Long.MAX_VALUE));
         worries.about(new Space(null, 0, 0));
+        worries.about(backupBefore(Duration.ofDays(7).minusSeconds(1)));
         assertThat(worries.all()).isEmpty();
+    }
+
+    private static Backup backupBefore(Duration time) {
+        return Backup.of(Instant.EPOCH, "/mnt/usb/gongkai-1", 10, Instant.EPOCH.plus(time));
+    }
+
+    @Test
+    void from_the_seventh_day_on_a_backup_is_old_and_without_any_that_is_told_at_once() {
+        worries.about(backupBefore(Duration.ofDays(7)));
+        worries.about((Backup) null);
+        assertThat(worries.all()).extracting(Worry::code).containsExactly("BACKUP_OLD", "BACKUP_NEVER");
+        assertThat(worries.all().getFirst().zh()).contains("7 天前");
+        assertThat(worries.all().getLast().en()).contains("./gongkai backup --to");
     }
 
     @Test
