@@ -70,6 +70,11 @@ class OfficeTest {
                             .asText())
                     .isEqualTo("UP");
             assertThat(client.get("/v3/api-docs").status()).isEqualTo(200);
+            assertThat(client.get("/metrics").body())
+                    .contains(
+                            "gongkai_projection_lag_records{projection=\"ledger\"} 0.0",
+                            "gongkai_feed_source{source=\"store\"} 1.0",
+                            "gongkai_commands_accepted_total");
         }
         try (var stranger = new OfficeClient(OFFICE.address(), "guess")) {
             assertThatThrownBy(() -> stranger.get("/v3/api-docs").required())

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.gongkai.access.Role;
 
-/** Who may: everybody, the house, whoever watches it, everybody who is signed in, or whoever holds one of these roles. */
+/** Who may: everybody, the house, whoever watches it, everybody signed in, or whoever holds one of these roles. */
 sealed interface Who {
 
     /** Strangers too. */

@@ -12,16 +12,19 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One side as a process of its own, told by its environment alone where everything is; the other is not even there. */
 final class ServiceNode implements AutoCloseable {
 
+    private static final Duration START = Duration.ofMinutes(4);
     private static final int STOP_SECONDS = 20;
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -77,15 +80,15 @@ final class ServiceNode implements AutoCloseable {
         }
     }
 
-    /** Waits until it can be asked. */
-    ServiceNode awaitReady() {
-        Bed.await("ready", () -> {
-            if (!process.isAlive()) {
-                throw new AssertionError("the node ended:\n" + logged());
+    /** Waits until it can be asked: on a computer with much else to do, several starts at once take minutes. */
+    void awaitReady() {
+        long end = System.nanoTime() + START.toNanos();
+        while (!isReady()) {
+            if (!process.isAlive() || System.nanoTime() - end > 0) {
+                throw new AssertionError("the node is not ready:\n" + logged());
             }
-            return isReady();
-        });
-        return this;
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
     }
 
     private boolean isReady() {

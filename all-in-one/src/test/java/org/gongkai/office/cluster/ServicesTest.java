@@ -73,10 +73,8 @@ class ServicesTest {
         String request =
                 CLUSTER.give("/api/requests", filing()).path("requestId").asText();
         for (ServiceNode node : CLUSTER.queries) {
-            assertThat(CLUSTER.ask(node, "/api/requests/" + request)
-                            .path("requestId")
-                            .asText())
-                    .isEqualTo(request);
+            assertThat(CLUSTER.ask(node, "/api/requests/" + request).toString())
+                    .contains(request, NAME, CONTENT);
             assertThat(CLUSTER.ask(node, "/api/agencies/" + agency + "/reports/2025")
                             .toString())
                     .contains("NEW_RECEIVED");
@@ -126,6 +124,15 @@ class ServicesTest {
                 .filter(cookie -> cookie.startsWith(beginning))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void a_link_made_at_one_node_signs_a_browser_in_at_another_once() {
+        String word = CLUSTER.give("/auth/links", Map.of()).path("query").asText();
+        var statuses = CLUSTER.queries.stream()
+                .map(node -> node.send(node.to("/account?" + word)).statusCode())
+                .toList();
+        assertThat(statuses).containsExactly(302, 401);
     }
 
     @Test

@@ -1,6 +1,9 @@
 package org.gongkai.command.desk;
 
-/** Is told after a commit, or instead of one, in the sender's thread; wakes whoever waits for news and must neither wait nor fail. */
+/**
+ * Is told after a commit, or instead of one, in the sender's thread; wakes whoever waits for news and must neither wait
+ * nor fail.
+ */
 @FunctionalInterface
 public interface CommitListener {
 

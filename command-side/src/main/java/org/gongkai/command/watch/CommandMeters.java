@@ -10,7 +10,7 @@ import org.gongkai.command.request.FaultNeedsReason;
 import org.gongkai.fault.Faults;
 import org.gongkai.rule.RuleBroken;
 
-/** Counts commands: those that recorded something, and those refused, by the rule. What was only tried counts nowhere. */
+/** Counts commands: those that recorded something, and those refused, by the rule. What was only tried is left out. */
 final class CommandMeters implements CommitListener {
 
     private final MeterRegistry meters;
