@@ -49,9 +49,10 @@ public class VaultConfiguration {
     @Qualifier("command")
     KeyVault commandVault(
             @Qualifier("vault") HikariDataSource vault,
+            VaultProperties properties,
             MasterKey masterKey,
             @Value("${gongkai.erasures:}") String erasures) {
-        VaultMigration.migrate(vault);
+        VaultMigration.migrate(properties);
         JdbcClient jdbc = JdbcClient.create(vault);
         var register = new Erasures(jdbc, erasures.isBlank() ? null : Path.of(erasures));
         register.publish(); // Who was erased by hand, or just before a crash.

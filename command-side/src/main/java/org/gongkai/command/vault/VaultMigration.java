@@ -1,15 +1,14 @@
 package org.gongkai.command.vault;
 
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** Brings the schema {@code vault} up to date. */
+/** Brings the schema {@code vault} up to date; may be run by several processes at once, which then wait in line. */
 public final class VaultMigration {
 
     private VaultMigration() {}
 
-    /** Up to the newest version this program knows. */
-    public static void migrate(DataSource vault) {
+    /** As the role that owns the vault. */
+    public static void migrate(VaultProperties vault) {
         migrate(vault, "latest");
     }
 
@@ -18,9 +17,9 @@ public final class VaultMigration {
      *
      * @param version a number, or {@code latest}
      */
-    public static void migrate(DataSource vault, String version) {
+    public static void migrate(VaultProperties vault, String version) {
         Flyway.configure()
-                .dataSource(vault)
+                .dataSource(vault.url(), vault.username(), vault.password())
                 .schemas("vault")
                 .table("migration")
                 .locations("classpath:db/vault")
