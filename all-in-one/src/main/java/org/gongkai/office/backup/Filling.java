@@ -13,6 +13,7 @@ import org.gongkai.access.store.AccessMigration;
 import org.gongkai.command.log.LogMigration;
 import org.gongkai.command.log.Sql;
 import org.gongkai.command.vault.VaultMigration;
+import org.gongkai.command.vault.VaultProperties;
 import org.gongkai.events.chain.ChainVerifier;
 import org.gongkai.events.chain.Verdict;
 import org.gongkai.office.backup.store.Catalog;
@@ -115,26 +116,30 @@ final class Filling {
 
     /** The applicants' keys. */
     void vault() throws SQLException, IOException {
-        VaultMigration.migrate(vaultSource(), version("vault"));
+        VaultMigration.migrate(vaultAddress(), version("vault"));
         try (Connection vault = vaultSource().getConnection()) {
             requireSame(vault, "vault");
             vault.setAutoCommit(false);
             fill(vault, Backup.VAULT);
             vault.commit();
         }
-        VaultMigration.migrate(vaultSource());
+        VaultMigration.migrate(vaultAddress());
     }
 
     /** A vault without keys: what applicants wrote stays sealed for ever. */
     void emptyVault() {
-        VaultMigration.migrate(vaultSource());
+        VaultMigration.migrate(vaultAddress());
+    }
+
+    private VaultProperties vaultAddress() {
+        return new VaultProperties(server.url(Roles.VAULT), Source.VAULT_ROLE, passwords.of(Source.VAULT_ROLE));
     }
 
     PGSimpleDataSource vaultSource() {
         var source = new PGSimpleDataSource();
-        source.setURL(server.url(Roles.VAULT));
-        source.setUser(Source.VAULT_ROLE);
-        source.setPassword(passwords.of(Source.VAULT_ROLE));
+        source.setURL(vaultAddress().url());
+        source.setUser(vaultAddress().username());
+        source.setPassword(vaultAddress().password());
         return source;
     }
 

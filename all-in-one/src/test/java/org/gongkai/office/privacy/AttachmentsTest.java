@@ -175,6 +175,14 @@ class AttachmentsTest {
         assertThat(courier.fetch(request, said.attachment(0)).statusCode()).isEqualTo(500);
     }
 
+    @Test
+    void a_file_of_60_megabytes_is_refused_with_a_sentence_and_nothing_of_it_is_kept() throws Exception {
+        var tooLarge = courier.file("更大.pdf", Arrays.copyOf(PDF, 60 << 20)).to(request);
+        assertThat(tooLarge.status()).isEqualTo(400);
+        assertThat(tooLarge.json().path("detail").asText()).contains("超过 50 MB");
+        assertThat(courier.file("小.pdf", PDF).to(request).status()).isEqualTo(201);
+    }
+
     @Tag("slow")
     @Test
     void a_file_of_50_megabytes_is_taken_and_a_larger_one_is_refused_with_a_sentence() throws Exception {

@@ -1,8 +1,6 @@
 package org.gongkai.command.vault;
 
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings the schema {@code vault} up to date; may be run by several processes at once, which then wait in line. */
 public final class VaultMigration {
@@ -11,7 +9,7 @@ public final class VaultMigration {
 
     /** As the role that owns the vault. */
     public static void migrate(VaultProperties vault) {
-        migrate(Flyway.configure().dataSource(vault.url(), vault.username(), vault.password()));
+        migrate(vault, "latest");
     }
 
     /**
@@ -19,19 +17,13 @@ public final class VaultMigration {
      *
      * @param version a number, or {@code latest}
      */
-    public static void migrate(DataSource vault, String version) {
-        migrate(Flyway.configure().dataSource(vault).target(version));
-    }
-
-    /** Up to the newest version this program knows. */
-    public static void migrate(DataSource vault) {
-        migrate(vault, "latest");
-    }
-
-    private static void migrate(FluentConfiguration flyway) {
-        flyway.schemas("vault")
+    public static void migrate(VaultProperties vault, String version) {
+        Flyway.configure()
+                .dataSource(vault.url(), vault.username(), vault.password())
+                .schemas("vault")
                 .table("migration")
                 .locations("classpath:db/vault")
+                .target(version)
                 .load()
                 .migrate();
     }
