@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.access.Role;
 import org.gongkai.access.Visitor;
@@ -43,10 +44,14 @@ class RootController {
         if (own.size() == 1 && visitor.reads(number(own.getFirst()))) {
             return "redirect:/agencies/" + number(own.getFirst()) + "/desk";
         }
+        if (own.size() == 1 && !visitor.everywhere() && visitor.administers(number(own.getFirst()))) {
+            return "redirect:/admin?agency=" + number(own.getFirst());
+        }
         List<Entry> shown =
                 all.stream().filter(entry -> concerns(visitor, entry)).toList();
         model.addAttribute("entries", shown);
         model.addAttribute("burdens", burdens(shown));
+        model.addAttribute("opens", opens(visitor, shown));
         model.addAttribute("nobody", all.isEmpty());
         model.addAttribute("registers", visitor.mayEverywhere(Role.ADMINISTRATOR));
         return "query/agencies";
@@ -56,6 +61,17 @@ class RootController {
     private static boolean concerns(Visitor visitor, Entry entry) {
         var superior = entry.agency().superior();
         return visitor.belongsTo(number(entry)) || (superior != null && visitor.belongsTo(superior.value()));
+    }
+
+    /** Whose reports he may read: his own agencies' and those below them. */
+    private static Set<Integer> opens(Visitor visitor, List<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> {
+                    var superior = entry.agency().superior();
+                    return visitor.reads(number(entry)) || (superior != null && visitor.reads(superior.value()));
+                })
+                .map(RootController::number)
+                .collect(Collectors.toSet());
     }
 
     private Map<Integer, DeskView.Member> burdens(List<Entry> entries) {
