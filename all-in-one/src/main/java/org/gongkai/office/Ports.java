@@ -8,7 +8,7 @@ import java.net.UnknownHostException;
 import org.gongkai.office.data.Mistake;
 
 /** Addresses to listen on. */
-final class Ports {
+public final class Ports {
 
     private Ports() {}
 
@@ -17,7 +17,7 @@ final class Ports {
      *
      * @throws Mistake when the address is not this computer's, or the port is taken or reserved
      */
-    static void requireFree(String host, int port) {
+    public static void requireFree(String host, int port) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
@@ -30,6 +30,19 @@ final class Ports {
                     "Cannot listen on port " + port + " of " + host + " (" + e.getMessage()
                             + "); name another with --port.",
                     e);
+        }
+    }
+
+    /**
+     * A port of the loopback interface that nobody listens on at the moment.
+     *
+     * @throws Mistake when there is none
+     */
+    public static int free() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new Mistake("没有空闲的端口：" + e, "There is no free port: " + e, e);
         }
     }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +28,10 @@ final class Visit implements AutoCloseable {
     private final Page page;
     private final List<String> errors = new ArrayList<>();
 
-    private Visit() {
+    private Visit(URI address) {
         context = Chromium.get()
                 .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(RunningOffice.get().address().toString())
+                        .setBaseURL(address.toString())
                         .setTimezoneId("Asia/Shanghai")
                         .setViewportSize(1366, 768)
                         .setLocale("zh-CN"));
@@ -47,7 +48,12 @@ final class Visit implements AutoCloseable {
 
     /** Somebody who is not signed in. */
     static Visit stranger() {
-        return new Visit();
+        return at(RunningOffice.get().address());
+    }
+
+    /** The same at another office. */
+    static Visit at(URI address) {
+        return new Visit(address);
     }
 
     /** Types login and password into the page for it, which leads on or says why not. */

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import org.gongkai.office.audit.AuditCommand;
 import org.gongkai.office.audit.ExplainCommand;
 import org.gongkai.office.bench.BenchCommand;
+import org.gongkai.office.cluster.cli.ClusterCommand;
 import org.gongkai.office.data.Mistake;
 import org.gongkai.office.report.ReportCommand;
 import org.gongkai.office.scenario.ScenarioCommand;
@@ -28,7 +29,8 @@ import picocli.CommandLine.ScopeType;
             BenchCommand.class,
             ReportCommand.class,
             AuditCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            ClusterCommand.class
         },
         usageHelpAutoWidth = true)
 public final class Gongkai {

@@ -21,7 +21,10 @@ import org.gongkai.office.data.Mistake;
  * A real Kafka broker (KRaft, broker and controller in one) as a process of its own, on the loopback interface. Its
  * data survive a kill: {@link #start} on the same folder goes on where it was.
  */
-public final class Broker implements AutoCloseable {
+public final class Broker implements AutoCloseable, Running {
+
+    /** Its settings, in the folder of its data. */
+    static final String SETTINGS = "server.properties";
 
     /** Long enough to recover from a crash on a loaded computer. */
     private static final int START_SECONDS = 120;
@@ -33,13 +36,15 @@ public final class Broker implements AutoCloseable {
 
     private final Path libs;
     private final Path folder;
+    private final Path log;
     private final int port;
     private final int controller;
     private Process process;
 
-    private Broker(Path libs, Path folder, int port, int controller) throws IOException {
+    private Broker(Path libs, Path folder, Path log, int port, int controller) throws IOException {
         this.libs = libs;
         this.folder = folder;
+        this.log = log;
         this.port = port;
         this.controller = controller;
         this.process = launch();
@@ -53,6 +58,11 @@ public final class Broker implements AutoCloseable {
      * @throws Mistake when it does not come up
      */
     public static Broker start(Path libs, Path folder) {
+        return start(libs, folder, folder.resolve("kafka.log"));
+    }
+
+    /** The same, its log elsewhere. */
+    public static Broker start(Path libs, Path folder, Path log) {
         if (!Files.isDirectory(libs)) {
             throw new Mistake(
                     "找不到 Kafka 程序文件夹 " + libs + "，请先运行 mvn -pl kafka-broker generate-resources。",
@@ -61,7 +71,7 @@ public final class Broker implements AutoCloseable {
         }
         try {
             Files.createDirectories(folder);
-            var broker = new Broker(libs, folder, freePort(), freePort());
+            var broker = new Broker(libs, folder, log, freePort(), freePort());
             broker.awaitReady();
             return broker;
         } catch (IOException e) {
@@ -84,9 +94,30 @@ public final class Broker implements AutoCloseable {
         return "127.0.0.1:" + port;
     }
 
-    /** Its process id. */
+    @Override
     public long pid() {
         return process.pid();
+    }
+
+    @Override
+    public int port() {
+        return port;
+    }
+
+    @Override
+    public boolean alive() {
+        return process.isAlive();
+    }
+
+    /** Whether it listens; whether it can work was asked at its start, which is too dear to ask again and again. */
+    @Override
+    public boolean ready() {
+        return listens();
+    }
+
+    @Override
+    public void end() {
+        close();
     }
 
     /** Ends it as a power cut does. */
@@ -96,12 +127,12 @@ public final class Broker implements AutoCloseable {
     }
 
     private Process launch() throws IOException {
-        Path settings = folder.resolve("server.properties");
+        Path settings = folder.resolve(SETTINGS);
         Files.writeString(settings, settings());
         Process format = java(
                 "kafka.tools.StorageTool", "format", "-t", CLUSTER_ID, "-c", settings.toString(), "--ignore-formatted");
         if (format.onExit().join().exitValue() != 0) {
-            throw new IOException("its storage could not be made; see " + log());
+            throw new IOException("its storage could not be made; see " + log);
         }
         return java("kafka.Kafka", settings.toString());
     }
@@ -121,12 +152,8 @@ public final class Broker implements AutoCloseable {
                 .toList();
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
-    }
-
-    private Path log() {
-        return folder.resolve("kafka.log");
     }
 
     /** One broker alone: every internal topic has one copy, and a killed broker is let back in after 3 s. */
@@ -159,7 +186,7 @@ public final class Broker implements AutoCloseable {
         }
         if (!ready) {
             kill();
-            throw new Mistake("Kafka 没有启动，见日志 " + log() + "。", "Kafka did not start; see its log " + log() + ".");
+            throw new Mistake("Kafka 没有启动，见日志 " + log + "。", "Kafka did not start; see its log " + log + ".");
         }
     }
 

@@ -3,6 +3,7 @@ package org.gongkai.office.postgres;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -49,6 +50,15 @@ public final class PostgresServer implements AutoCloseable {
      * @throws Mistake when it does not come up
      */
     public static PostgresServer start(Path folder, Path cache, Passwords passwords) {
+        try {
+            return start(folder, cache, passwords, freePort());
+        } catch (IOException e) {
+            throw new Mistake("无法启动数据库：" + e, "Cannot start the database: " + e, e);
+        }
+    }
+
+    /** The same on this port, for a server that others know already. */
+    public static PostgresServer start(Path folder, Path cache, Passwords passwords, int port) {
         Path cluster = folder.resolve("postgres");
         String password = passwords.of(SUPERUSER);
         try {
@@ -57,8 +67,7 @@ public final class PostgresServer implements AutoCloseable {
             Cluster.make(folder, cluster, binaries, user, password);
             user.give(folder, cluster);
             Leftovers.clear(cluster);
-            int port = freePort();
-            Path log = ServerLog.in(folder);
+            Path log = ServerLog.in(folder, "postgres");
             var server = new PostgresServer(launch(command(binaries, user, cluster, port), log), port, password);
             server.awaitReady(log);
             return server;
@@ -79,6 +88,19 @@ public final class PostgresServer implements AutoCloseable {
      */
     public Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(url(database), SUPERUSER, password);
+    }
+
+    /** Where it listens. */
+    public int port() {
+        return port;
+    }
+
+    /** Ends what a killed office left running in this folder; the caller must hold the data directory's lock. */
+    public static void endLeftovers(Path folder) {
+        Path cluster = folder.resolve("postgres");
+        if (Files.exists(cluster)) {
+            Leftovers.clear(cluster);
+        }
     }
 
     /** The postmaster's process id. */
@@ -109,7 +131,7 @@ public final class PostgresServer implements AutoCloseable {
                         "fsync=on",
                         "full_page_writes=on",
                         "synchronous_commit=on",
-                        "max_connections=60",
+                        "max_connections=200", // A node of a cluster keeps up to 14 open.
                         "jit=off",
                         "log_error_verbosity=terse", // Details and statements carry values, and those may be personal
                         // data.

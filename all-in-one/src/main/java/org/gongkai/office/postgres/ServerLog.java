@@ -8,25 +8,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** The server's own log, {@code log/postgres.log}: begun anew above 10 MB, with the one before kept beside. */
-final class ServerLog {
+/** The log of a process, {@code log/<name>.log}: begun anew above 10 MB, with the one before kept beside. */
+public final class ServerLog {
 
     private static final long LIMIT = 10_000_000;
     private static final int TAIL = 2_000;
 
     private ServerLog() {}
 
-    /** The log in this data directory. */
-    static Path in(Path folder) throws IOException {
-        Path log = Files.createDirectories(folder.resolve("log")).resolve("postgres.log");
+    /** The log of this process in this data directory. */
+    public static Path in(Path folder, String name) throws IOException {
+        Path log = Files.createDirectories(folder.resolve("log")).resolve(name + ".log");
         if (Files.exists(log) && Files.size(log) > LIMIT) {
-            Files.move(log, log.resolveSibling("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(log, log.resolveSibling(name + ".log.1"), StandardCopyOption.REPLACE_EXISTING);
         }
         return log;
     }
 
-    /** Its last lines, for whoever must see why the server did not start. */
-    static String tail(Path log) {
+    /** Its last lines, for whoever must see why it did not start. */
+    public static String tail(Path log) {
         try (var file = new RandomAccessFile(log.toFile(), "r")) {
             byte[] end = new byte[(int) Math.min(TAIL, file.length())];
             file.seek(file.length() - end.length);
