@@ -1,6 +1,7 @@
 package org.gongkai.office.proxy;
 
 import io.undertow.Undertow;
+import io.undertow.UndertowOptions;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.handlers.GracefulShutdownHandler;
 import io.undertow.util.HttpString;
@@ -31,6 +32,9 @@ public final class Proxy implements AutoCloseable {
     /** It only passes on, and the computer has few cores. */
     private static final int THREADS = 2;
 
+    /** What is too large a node refuses, with a sentence. */
+    private static final long UNLIMITED = -1L;
+
     private final Map<Side, Pool> pools = new EnumMap<>(Side.class);
     private final GracefulShutdownHandler door;
     private final Undertow server;
@@ -42,6 +46,7 @@ public final class Proxy implements AutoCloseable {
         server = Undertow.builder()
                 .setIoThreads(THREADS)
                 .setWorkerThreads(THREADS)
+                .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, UNLIMITED)
                 .addHttpListener(port, "127.0.0.1", door)
                 .build();
         server.start();

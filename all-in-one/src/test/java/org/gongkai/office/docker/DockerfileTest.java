@@ -33,7 +33,7 @@ class DockerfileTest {
     void an_image_begins_with_one_of_an_exact_version_or_with_a_stage_of_its_own() {
         List<String> stages =
                 lines("FROM \\S+ AS (\\S+)$").stream().map(line -> line.group(1)).toList();
-        assertThat(stages).contains("build", "node", "command", "query");
+        assertThat(stages).contains("build", "jre", "command", "query", "backup");
         for (MatchResult from : lines("FROM (\\S+) AS")) {
             if (!stages.contains(from.group(1))) {
                 assertThat(from.group(1)).matches("[a-z-]+:\\d+\\.\\d+(\\.[\\d_]+)?-[a-z0-9.-]+");
@@ -68,10 +68,10 @@ class DockerfileTest {
 
     @Test
     void a_node_runs_as_a_user_who_is_nobody_else_and_is_asked_whether_it_is_ready() {
-        String node = FILE.substring(FILE.indexOf(" AS node"), FILE.indexOf("FROM node AS command"));
+        String node = FILE.substring(FILE.indexOf(" AS jre"), FILE.indexOf("FROM jre AS command"));
         assertThat(node).contains("\nUSER 10001:10001\n", "\nHEALTHCHECK ");
         assertThat(lines("USER (\\S+)")).allSatisfy(user -> assertThat(user.group(1)).matches("[1-9]\\d+:[1-9]\\d+"));
-        assertThat(FILE.substring(FILE.indexOf("FROM node AS command"))).doesNotContain("USER root", "USER 0");
+        assertThat(FILE.substring(FILE.indexOf("FROM jre AS command"))).doesNotContain("USER root", "USER 0");
     }
 
     @ParameterizedTest
