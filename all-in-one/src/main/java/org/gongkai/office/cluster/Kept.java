@@ -53,6 +53,10 @@ public final class Kept implements AutoCloseable {
     /** Starts it. */
     public void start() {
         thread.setName("keep-" + name);
+        thread.setUncaughtExceptionHandler((keeper, e) -> {
+            LOG.error("{} is kept no more", name, e);
+            first.completeExceptionally(e);
+        });
         thread.start();
     }
 

@@ -8,7 +8,7 @@ import org.gongkai.office.client.OfficeClient;
 import org.gongkai.office.cluster.ClusterFile.Part;
 import org.gongkai.office.cluster.ClusterFile.State;
 import org.gongkai.office.cluster.ClusterFile;
-import org.gongkai.office.cluster.Node;
+import org.gongkai.office.cluster.NodeProcess;
 import org.gongkai.office.cluster.Ours;
 import org.gongkai.office.data.DataDirectory;
 import org.gongkai.office.data.Mistake;
@@ -71,7 +71,7 @@ final class Look {
     private State now(Part part) {
         boolean node = part.name().contains("-");
         if (node && part.state() == State.UP) {
-            return !ours.is(part.pid()) ? State.DOWN : Node.ready(part.port()) ? State.UP : State.NOT_READY;
+            return !ours.is(part.pid()) ? State.DOWN : NodeProcess.ready(part.port()) ? State.UP : State.NOT_READY;
         }
         return part.name().equals("postgres") && log.isEmpty() ? State.DOWN : part.state();
     }

@@ -22,7 +22,7 @@ import org.gongkai.office.cluster.ClusterFile;
 import org.gongkai.office.cluster.ClusterFile.State;
 import org.gongkai.office.cluster.Database;
 import org.gongkai.office.cluster.Kept;
-import org.gongkai.office.cluster.Node;
+import org.gongkai.office.cluster.NodeProcess;
 import org.gongkai.office.cluster.Ours;
 import org.gongkai.office.cluster.Running;
 import org.gongkai.office.postgres.Passwords;
@@ -125,7 +125,7 @@ final class Supervisor implements AutoCloseable {
         String name = side.name().toLowerCase(Locale.ROOT) + "-" + number;
         int port = Ports.free();
         List<String> command = settings.command(side, name, port);
-        Kept node = kept(name, () -> Node.start(command, port, log(name)), state -> {
+        Kept node = kept(name, () -> NodeProcess.start(command, port, log(name)), state -> {
             if (state == State.UP) {
                 proxy.in(side, port);
             } else {

@@ -17,7 +17,7 @@ import org.gongkai.office.data.Mistake;
  * @param process which it is
  * @param port where it listens
  */
-public record Node(Process process, int port) implements Running {
+public record NodeProcess(Process process, int port) implements Running {
 
     /** Its answer to "ready?" costs it milliseconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
@@ -36,11 +36,11 @@ public record Node(Process process, int port) implements Running {
      * @param log where what it says goes
      * @throws Mistake when there is no such program
      */
-    public static Node start(List<String> command, int port, Path log) {
+    public static NodeProcess start(List<String> command, int port, Path log) {
         try {
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-            return new Node(builder.start(), port);
+            return new NodeProcess(builder.start(), port);
         } catch (IOException e) {
             throw new Mistake("无法启动节点：" + e, "Cannot start a node: " + e, e);
         }
