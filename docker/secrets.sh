@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes what is missing in docker/secrets: a random password for each role, the token of the house, and a certificate
+# Makes what is missing in docker/secrets: a random password for each role, the tokens of the house and of the metrics, and a certificate
 # signed by itself, to be replaced by one that browsers know. What is there is left as it is.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")"
@@ -9,7 +9,7 @@ umask 022
 mkdir -p secrets
 chmod 700 secrets
 
-for name in postgres migrate command query access audit vault token; do
+for name in postgres migrate command query access audit vault token metrics; do
     if [[ ! -s secrets/$name ]]; then
         head -c 32 /dev/urandom | base64 | tr '+/' '-_' | tr -d '=\n' >"secrets/$name.new"
         mv "secrets/$name.new" "secrets/$name"

@@ -7,11 +7,11 @@ import java.sql.SQLException;
 import org.gongkai.access.store.AccessMigration;
 import org.gongkai.command.log.LogMigration;
 import org.gongkai.command.vault.VaultMigration;
+import org.gongkai.command.vault.VaultProperties;
 import org.gongkai.events.sealed.MasterKey;
 import org.gongkai.office.postgres.Passwords;
 import org.gongkai.office.postgres.PostgresServer;
 import org.gongkai.office.postgres.Roles;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** What must be there before the first node starts: roles, schemas, the master key. Safe to repeat. */
 final class Schemas {
@@ -27,20 +27,13 @@ final class Schemas {
             String migrator = passwords.of(LogMigration.ROLE);
             LogMigration.migrate(server.url(Roles.OFFICE), migrator);
             AccessMigration.migrate(server.url(Roles.OFFICE), LogMigration.ROLE, migrator);
-            VaultMigration.migrate(vault(server, passwords));
+            VaultMigration.migrate(
+                    new VaultProperties(server.url(Roles.VAULT), VAULT_ROLE, passwords.of(VAULT_ROLE)));
             MasterKey.readOrCreate(masterKey);
         } catch (SQLException e) {
             throw new IllegalStateException("the database refused its first settings", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static PGSimpleDataSource vault(PostgresServer server, Passwords passwords) {
-        var source = new PGSimpleDataSource();
-        source.setURL(server.url(Roles.VAULT));
-        source.setUser(VAULT_ROLE);
-        source.setPassword(passwords.of(VAULT_ROLE));
-        return source;
     }
 }

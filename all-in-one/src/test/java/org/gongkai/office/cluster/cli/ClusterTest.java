@@ -28,7 +28,7 @@ class ClusterTest {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     /** So many records are in when the plug is pulled: there is something to lose, and much still to come. */
-    private static final int MIDDLE = 80;
+    private static final int MIDDLE = 40;
 
     @TempDir
     Path folder = Path.of("");
@@ -95,7 +95,7 @@ class ClusterTest {
         int status = new CommandLine(new ScenarioCommand())
                 .setOut(new PrintWriter(said, true))
                 .execute(
-                        Published.file("12-pingtan-2021").toString(),
+                        Published.file("19-shuyang-drc-2023").toString(),
                         "--data",
                         cluster.root().toString());
         assertThat(status).as(said.toString()).isZero();
@@ -127,7 +127,7 @@ class ClusterTest {
         Path file = folder.resolve("报告.docx");
         int status = new CommandLine(new ReportCommand())
                 .setOut(new PrintWriter(new StringWriter()))
-                .execute("--agency", "1", "--year", "2021", "--out", file.toString(), "--data", cluster.root()
+                .execute("--agency", "1", "--year", "2023", "--out", file.toString(), "--data", cluster.root()
                         .toString());
         assertThat(status).isZero();
         assertThat(Files.size(file)).isGreaterThan(5_000);
