@@ -30,7 +30,8 @@ final class Apology {
         if (status != StatusCodes.SERVICE_UNAVAILABLE && status != StatusCodes.GATEWAY_TIME_OUT) {
             return false;
         }
-        boolean page = String.valueOf(exchange.getRequestHeaders().getFirst(Headers.ACCEPT)).contains("text/html");
+        boolean page = String.valueOf(exchange.getRequestHeaders().getFirst(Headers.ACCEPT))
+                .contains("text/html");
         exchange.getResponseHeaders()
                 .put(Headers.RETRY_AFTER, SECONDS)
                 .put(Headers.CONTENT_TYPE, page ? "text/html; charset=utf-8" : "application/problem+json");

@@ -32,7 +32,15 @@ class ComposeTest {
     void a_cluster_is_two_of_each_side_a_database_a_broker_a_proxy_and_two_jobs() {
         assertThat(SERVICES)
                 .containsOnlyKeys(
-                        "postgres", "kafka", "migrate", "command-1", "command-2", "query-1", "query-2", "proxy", "backup");
+                        "postgres",
+                        "kafka",
+                        "migrate",
+                        "command-1",
+                        "command-2",
+                        "query-1",
+                        "query-2",
+                        "proxy",
+                        "backup");
     }
 
     @ParameterizedTest
@@ -65,8 +73,9 @@ class ComposeTest {
     @ParameterizedTest
     @MethodSource("services")
     void memory_and_processors_are_limited(String name) {
-        var limits = Docker.map(Docker.map(Docker.map(service(name).get("deploy")).get("resources"))
-                .get("limits"));
+        var limits =
+                Docker.map(Docker.map(Docker.map(service(name).get("deploy")).get("resources"))
+                        .get("limits"));
         assertThat(limits).containsOnlyKeys("cpus", "memory");
     }
 
@@ -101,7 +110,8 @@ class ComposeTest {
         Object environment = service(name).getOrDefault("environment", Map.of());
         assertThat(Docker.map(environment).keySet())
                 .noneMatch(key -> key.matches(".*(PASSWORD|TOKEN|SECRET|KEY)$") && !key.endsWith("_FILE"));
-        assertThat(Docker.map(environment).values()).noneMatch(value -> String.valueOf(value).contains("password="));
+        assertThat(Docker.map(environment).values())
+                .noneMatch(value -> String.valueOf(value).contains("password="));
     }
 
     @Test

@@ -31,8 +31,9 @@ class DockerfileTest {
 
     @Test
     void an_image_begins_with_one_of_an_exact_version_or_with_a_stage_of_its_own() {
-        List<String> stages =
-                lines("FROM \\S+ AS (\\S+)$").stream().map(line -> line.group(1)).toList();
+        List<String> stages = lines("FROM \\S+ AS (\\S+)$").stream()
+                .map(line -> line.group(1))
+                .toList();
         assertThat(stages).contains("build", "jre", "command", "query", "backup");
         for (MatchResult from : lines("FROM (\\S+) AS")) {
             if (!stages.contains(from.group(1))) {
@@ -56,9 +57,9 @@ class DockerfileTest {
             assertThat(Docker.HOUSE.resolve(source)).exists();
             assertThat(sent).as(source).anyMatch(pattern -> covers(pattern, source));
         }
-        assertThat(sent).filteredOn(pattern -> !pattern.contains("*")).allSatisfy(path -> assertThat(
-                        Docker.HOUSE.resolve(path))
-                .exists());
+        assertThat(sent)
+                .filteredOn(pattern -> !pattern.contains("*"))
+                .allSatisfy(path -> assertThat(Docker.HOUSE.resolve(path)).exists());
     }
 
     private static boolean covers(String pattern, String source) {
@@ -70,7 +71,8 @@ class DockerfileTest {
     void a_node_runs_as_a_user_who_is_nobody_else_and_is_asked_whether_it_is_ready() {
         String node = FILE.substring(FILE.indexOf(" AS jre"), FILE.indexOf("FROM jre AS command"));
         assertThat(node).contains("\nUSER 10001:10001\n", "\nHEALTHCHECK ");
-        assertThat(lines("USER (\\S+)")).allSatisfy(user -> assertThat(user.group(1)).matches("[1-9]\\d+:[1-9]\\d+"));
+        assertThat(lines("USER (\\S+)"))
+                .allSatisfy(user -> assertThat(user.group(1)).matches("[1-9]\\d+:[1-9]\\d+"));
         assertThat(FILE.substring(FILE.indexOf("FROM jre AS command"))).doesNotContain("USER root", "USER 0");
     }
 
@@ -92,7 +94,8 @@ class DockerfileTest {
     }
 
     private static int healthy(int port) throws Exception {
-        var builder = new ProcessBuilder("bash", Docker.FOLDER.resolve("healthy.sh").toString());
+        var builder =
+                new ProcessBuilder("bash", Docker.FOLDER.resolve("healthy.sh").toString());
         builder.environment().put("SERVER_PORT", Integer.toString(port));
         return end(builder);
     }

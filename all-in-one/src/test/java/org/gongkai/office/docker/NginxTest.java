@@ -94,7 +94,9 @@ class NginxTest {
     @Test
     void what_no_rule_fits_is_shown_and_nodes_are_not_watched_from_outside() {
         assertThat(RULES).hasSizeGreaterThan(3);
-        assertThat(CONF).containsPattern("default\\s+query;").contains("if ($side = node) {\n                return 404;");
+        assertThat(CONF)
+                .containsPattern("default\\s+query;")
+                .contains("if ($side = node) {\n                return 404;");
     }
 
     @Test

@@ -21,9 +21,8 @@ class ProxyTest {
     /** Ten more than the largest file and its form. */
     private static final int LARGE = 60_000_000;
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Proxy proxy = Proxy.start(0);
     private final StandIn command = StandIn.at("command", 0);
     private final StandIn query = StandIn.at("query", 0);
@@ -75,8 +74,13 @@ class ProxyTest {
 
     @Test
     void nodes_hear_who_asked_and_what_the_caller_claims_about_it_is_dropped() throws Exception {
-        String said = ask("GET", "/", "X-Forwarded-For", "10.9.8.7", "X-Forwarded-Proto", "gopher").body();
-        assertThat(said).contains("for=[127.0.0.1]", "proto=[http]", "host=127.0.0.1:" + proxy.address().getPort());
+        String said = ask("GET", "/", "X-Forwarded-For", "10.9.8.7", "X-Forwarded-Proto", "gopher")
+                .body();
+        assertThat(said)
+                .contains(
+                        "for=[127.0.0.1]",
+                        "proto=[http]",
+                        "host=127.0.0.1:" + proxy.address().getPort());
     }
 
     @Test

@@ -22,7 +22,6 @@ public final class ClusterCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
-                java.util.Objects.requireNonNull(spec).commandLine(), "up | status | down");
+        throw new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), "up | status | down");
     }
 }

@@ -35,7 +35,8 @@ final class Down implements Runnable {
     @Override
     public void run() {
         if (!Files.isDirectory(data)) {
-            throw new Mistake("没有数据目录 " + data + "，请检查 --data。", "There is no data directory " + data + "; check --data.");
+            throw new Mistake(
+                    "没有数据目录 " + data + "，请检查 --data。", "There is no data directory " + data + "; check --data.");
         }
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         Ours ours = Ours.in(data);

@@ -5,9 +5,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.gongkai.office.client.OfficeClient;
+import org.gongkai.office.cluster.ClusterFile;
 import org.gongkai.office.cluster.ClusterFile.Part;
 import org.gongkai.office.cluster.ClusterFile.State;
-import org.gongkai.office.cluster.ClusterFile;
 import org.gongkai.office.cluster.NodeProcess;
 import org.gongkai.office.cluster.Ours;
 import org.gongkai.office.data.DataDirectory;
@@ -84,7 +84,8 @@ final class Look {
     }
 
     private String relay(Part part) {
-        return log.filter(seen -> seen.holder().startsWith(part.pid() + "@") || seen.holder().equals(part.name()))
+        return log.filter(seen -> seen.holder().startsWith(part.pid() + "@")
+                        || seen.holder().equals(part.name()))
                 .map(seen -> "发送 relay, 落后 lag " + (seen.head() - seen.published()))
                 .orElse("");
     }
@@ -94,7 +95,8 @@ final class Look {
             return "";
         }
         var address = java.net.URI.create("http://127.0.0.1:" + part.port() + "/");
-        try (var node = new OfficeClient(address, SecretFile.read(DataDirectory.at(root).token()))) {
+        try (var node =
+                new OfficeClient(address, SecretFile.read(DataDirectory.at(root).token()))) {
             var feed = node.get("/api/feed").required().json();
             long behind = Math.max(0, log.get().head() - feed.path("position").asLong());
             return feed.path("source").asText() + ", 落后 lag " + behind;

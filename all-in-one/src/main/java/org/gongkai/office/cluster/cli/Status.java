@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.gongkai.office.cluster.ClusterFile;
 import org.gongkai.office.cluster.ClusterFile.Part;
 import org.gongkai.office.cluster.ClusterFile.State;
-import org.gongkai.office.cluster.ClusterFile;
 import org.gongkai.office.cluster.Ours;
 import org.gongkai.office.data.Mistake;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +54,8 @@ final class Status implements Callable<Integer> {
                 kept ? State.UP.words() : "已被终止 killed → ./gongkai cluster down, up"));
         var look = new Look(ours, file);
         List<Part> parts = file.parts();
-        parts.forEach(part -> out.println(ROW.formatted(
-                part.name(), part.pid(), part.port(), part.restarts(), look.at(part))));
+        parts.forEach(part ->
+                out.println(ROW.formatted(part.name(), part.pid(), part.port(), part.restarts(), look.at(part))));
         out.flush();
         return kept && parts.stream().allMatch(look::well) ? ExitCode.OK : ExitCode.SOFTWARE;
     }

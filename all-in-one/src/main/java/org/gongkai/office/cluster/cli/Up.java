@@ -89,7 +89,8 @@ final class Up implements Runnable {
         String last = ServerLog.tail(log(ours));
         throw new Mistake(
                 "集群没有启动，日志在 " + log(ours).getParent() + "：\n" + last,
-                "The cluster did not start; its logs are in " + log(ours).getParent() + (last.isEmpty() ? "." : ", see above."));
+                "The cluster did not start; its logs are in " + log(ours).getParent()
+                        + (last.isEmpty() ? "." : ", see above."));
     }
 
     private static Path log(Ours ours) {
@@ -97,8 +98,13 @@ final class Up implements Runnable {
     }
 
     private static void greet(ClusterFile cluster, Plan plan, PrintWriter out) {
-        try (var client = new OfficeClient(cluster.address(), SecretFile.read(plan.data().token()))) {
-            String link = client.post("/auth/links", "").required().json().path("query").asText();
+        try (var client =
+                new OfficeClient(cluster.address(), SecretFile.read(plan.data().token()))) {
+            String link = client.post("/auth/links", "")
+                    .required()
+                    .json()
+                    .path("query")
+                    .asText();
             say(out, "");
             say(out, "  打开 Open  " + cluster.address().resolve("/?" + link) + "  （链接只能用一次 works once）");
         }

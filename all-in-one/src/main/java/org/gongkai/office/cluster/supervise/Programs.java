@@ -34,11 +34,15 @@ public record Programs(Path home) {
      * @throws Mistake otherwise, with the way to build it
      */
     public Programs required() {
-        Stream.of(kafka(), of(Side.COMMAND), of(Side.QUERY)).filter(Files::notExists).findFirst().ifPresent(missing -> {
-            throw new Mistake(
-                    "找不到 " + missing + "，请用 ./gongkai cluster up 启动（会自动构建），或先运行 mvn package。",
-                    "There is no " + missing + "; start with ./gongkai cluster up, which builds it, or run mvn package.");
-        });
+        Stream.of(kafka(), of(Side.COMMAND), of(Side.QUERY))
+                .filter(Files::notExists)
+                .findFirst()
+                .ifPresent(missing -> {
+                    throw new Mistake(
+                            "找不到 " + missing + "，请用 ./gongkai cluster up 启动（会自动构建），或先运行 mvn package。",
+                            "There is no " + missing
+                                    + "; start with ./gongkai cluster up, which builds it, or run mvn package.");
+                });
         return this;
     }
 }

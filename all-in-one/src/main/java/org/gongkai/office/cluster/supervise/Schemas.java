@@ -27,8 +27,7 @@ final class Schemas {
             String migrator = passwords.of(LogMigration.ROLE);
             LogMigration.migrate(server.url(Roles.OFFICE), migrator);
             AccessMigration.migrate(server.url(Roles.OFFICE), LogMigration.ROLE, migrator);
-            VaultMigration.migrate(
-                    new VaultProperties(server.url(Roles.VAULT), VAULT_ROLE, passwords.of(VAULT_ROLE)));
+            VaultMigration.migrate(new VaultProperties(server.url(Roles.VAULT), VAULT_ROLE, passwords.of(VAULT_ROLE)));
             MasterKey.readOrCreate(masterKey);
         } catch (SQLException e) {
             throw new IllegalStateException("the database refused its first settings", e);

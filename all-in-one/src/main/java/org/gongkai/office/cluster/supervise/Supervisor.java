@@ -111,8 +111,8 @@ final class Supervisor implements AutoCloseable {
         var known = new AtomicReference<Optional<Broker>>(Optional.empty());
         Supplier<Running> launch = () -> {
             known.get().ifPresent(Broker::restart);
-            return known.updateAndGet(broker -> broker.or(() -> Optional.of(
-                            Broker.start(libs, Ours.in(root).kafka(), log("kafka")))))
+            return known.updateAndGet(broker -> broker.or(
+                            () -> Optional.of(Broker.start(libs, Ours.in(root).kafka(), log("kafka")))))
                     .orElseThrow();
         };
         Kept kept = kept("kafka", launch, state -> {});

@@ -37,7 +37,8 @@ class ClusterTest {
     void a_published_year_comes_out_equal_although_a_node_of_each_side_is_killed_and_down_leaves_nothing()
             throws Exception {
         try (var cluster = OwnCluster.empty().up()) {
-            assertThat(cluster.type("up", "--port", "0", "--program", "..").said()).contains("集群已在运行 Already running");
+            assertThat(cluster.type("up", "--port", "0", "--program", "..").said())
+                    .contains("集群已在运行 Already running");
             playAndKill(cluster);
             print(cluster);
             requireSound(cluster);
@@ -127,8 +128,15 @@ class ClusterTest {
         Path file = folder.resolve("报告.docx");
         int status = new CommandLine(new ReportCommand())
                 .setOut(new PrintWriter(new StringWriter()))
-                .execute("--agency", "1", "--year", "2023", "--out", file.toString(), "--data", cluster.root()
-                        .toString());
+                .execute(
+                        "--agency",
+                        "1",
+                        "--year",
+                        "2023",
+                        "--out",
+                        file.toString(),
+                        "--data",
+                        cluster.root().toString());
         assertThat(status).isZero();
         assertThat(Files.size(file)).isGreaterThan(5_000);
     }

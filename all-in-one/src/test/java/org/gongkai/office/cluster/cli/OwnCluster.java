@@ -89,7 +89,8 @@ public final class OwnCluster implements AutoCloseable {
 
     /** A program's line to it, through the proxy. */
     public OfficeClient client() {
-        return new OfficeClient(address(), SecretFile.read(DataDirectory.at(root()).token()));
+        return new OfficeClient(
+                address(), SecretFile.read(DataDirectory.at(root()).token()));
     }
 
     /** One of its processes. */
