@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.gongkai.office.cluster.ClusterFile.State;
@@ -36,7 +37,7 @@ public final class Kept implements AutoCloseable {
     private final Thread thread = Thread.ofPlatform().daemon().unstarted(this::keep);
     private volatile Optional<Running> running = Optional.empty();
     private volatile State state = State.STARTING;
-    private volatile int restarts;
+    private final AtomicInteger restarts = new AtomicInteger();
 
     /**
      * Nothing is started yet.
@@ -77,7 +78,7 @@ public final class Kept implements AutoCloseable {
     public ClusterFile.Part part() {
         Optional<Running> now = running;
         return new ClusterFile.Part(
-                name, now.map(Running::pid).orElse(0L), now.map(Running::port).orElse(0), state, restarts);
+                name, now.map(Running::pid).orElse(0L), now.map(Running::port).orElse(0), state, restarts.get());
     }
 
     private void keep() {
@@ -88,7 +89,7 @@ public final class Kept implements AutoCloseable {
             boolean stayed = System.nanoTime() - began > STAYED.toNanos();
             pause = stayed ? FIRST_PAUSE : pause;
             if (!rest(pause)) {
-                restarts++;
+                restarts.incrementAndGet();
             }
             pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
         }

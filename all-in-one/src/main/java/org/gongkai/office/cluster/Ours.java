@@ -29,7 +29,7 @@ public record Ours(Path root) {
     private static final Duration GRACE = Duration.ofSeconds(40);
 
     /** One after the other, the database last, which writes a checkpoint. */
-    private static final Duration WHOLE = Duration.ofSeconds(120);
+    private static final Duration WHOLE = Duration.ofMinutes(2);
 
     private static final Duration LAST_WORDS = Duration.ofSeconds(5);
     private static final Duration LOOK = Duration.ofMillis(50);

@@ -53,10 +53,13 @@ final class Down implements Runnable {
     /** What a killed supervisor could not do itself. Not below the feet of an office that runs there. */
     private static void clear(Path root) {
         var directory = DataDirectory.at(root);
-        try (var lock = directory.lock()) {
+        var lock = directory.lock();
+        try {
             PostgresServer.endLeftovers(root);
             directory.withdraw();
             ClusterFile.remove(root);
+        } finally {
+            lock.close();
         }
     }
 }

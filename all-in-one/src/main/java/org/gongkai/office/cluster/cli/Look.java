@@ -101,7 +101,7 @@ final class Look {
             long behind = Math.max(0, log.get().head() - feed.path("position").asLong());
             return feed.path("source").asText() + ", 落后 lag " + behind;
         } catch (Mistake e) {
-            return e.getMessage();
+            return String.valueOf(e.getMessage());
         }
     }
 }
