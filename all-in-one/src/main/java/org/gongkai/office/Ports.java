@@ -51,13 +51,19 @@ public final class Ports {
     public static int free() {
         for (int tries = 0; tries < HIGHEST_QUIET - LOWEST_QUIET; tries++) {
             int port = NEXT.updateAndGet(last -> last < HIGHEST_QUIET ? last + 1 : LOWEST_QUIET);
-            try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-                return socket.getLocalPort();
-            } catch (IOException e) {
-                continue; // Somebody listens there.
+            if (isFree(port)) {
+                return port;
             }
         }
         throw new Mistake("没有空闲的端口。", "There is no free port.");
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false; // Somebody listens there.
+        }
     }
 
     /** What to type into a browser on this computer: an address that means "all" is no address to go to. */
