@@ -5,10 +5,19 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.gongkai.office.data.Mistake;
 
 /** Addresses to listen on. */
 public final class Ports {
+
+    private static final int LOWEST_QUIET = 20_000;
+    private static final int HIGHEST_QUIET = 32_000;
+
+    /** Two offices that start at the same moment begin at different places. */
+    private static final AtomicInteger NEXT =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(LOWEST_QUIET, HIGHEST_QUIET));
 
     private Ports() {}
 
@@ -34,15 +43,26 @@ public final class Ports {
     }
 
     /**
-     * A port of the loopback interface that nobody listens on at the moment.
+     * A port of the loopback interface that nobody listens on, never the same again from this process. It lies below
+     * those that Linux gives to outgoing connections: none of these can take it before whoever it is for has started.
      *
      * @throws Mistake when there is none
      */
     public static int free() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        for (int tries = 0; tries < HIGHEST_QUIET - LOWEST_QUIET; tries++) {
+            int port = NEXT.updateAndGet(last -> last < HIGHEST_QUIET ? last + 1 : LOWEST_QUIET);
+            if (isFree(port)) {
+                return port;
+            }
+        }
+        throw new Mistake("没有空闲的端口。", "There is no free port.");
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
         } catch (IOException e) {
-            throw new Mistake("没有空闲的端口：" + e, "There is no free port: " + e, e);
+            return false; // Somebody listens there.
         }
     }
 

@@ -2,7 +2,6 @@ package org.gongkai.office.cluster;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.gongkai.office.Ports;
 import org.gongkai.office.data.Mistake;
 
 /**
@@ -71,7 +71,7 @@ public final class Broker implements AutoCloseable, Running {
         }
         try {
             Files.createDirectories(folder);
-            var broker = new Broker(libs, folder, log, freePort(), freePort());
+            var broker = new Broker(libs, folder, log, Ports.free(), Ports.free());
             broker.awaitReady();
             return broker;
         } catch (IOException e) {
@@ -214,12 +214,6 @@ public final class Broker implements AutoCloseable, Running {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 

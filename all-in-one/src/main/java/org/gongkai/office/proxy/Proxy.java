@@ -38,6 +38,7 @@ public final class Proxy implements AutoCloseable {
     private final Map<Side, Pool> pools = new EnumMap<>(Side.class);
     private final GracefulShutdownHandler door;
     private final Undertow server;
+    private final URI address;
 
     private Proxy(int port) {
         pools.put(Side.COMMAND, new Pool());
@@ -50,6 +51,8 @@ public final class Proxy implements AutoCloseable {
                 .addHttpListener(port, "127.0.0.1", door)
                 .build();
         server.start();
+        var at = (InetSocketAddress) server.getListenerInfo().getFirst().getAddress();
+        address = URI.create("http://127.0.0.1:" + at.getPort() + "/");
     }
 
     /**
@@ -92,8 +95,7 @@ public final class Proxy implements AutoCloseable {
 
     /** Where it answers, with a slash at the end. */
     public URI address() {
-        var at = (InetSocketAddress) server.getListenerInfo().getFirst().getAddress();
-        return URI.create("http://127.0.0.1:" + at.getPort() + "/");
+        return address;
     }
 
     /** Takes no more requests, waits for the answers to those it took, and stops listening. */
