@@ -73,8 +73,7 @@ class ServicesTest {
         String request =
                 CLUSTER.give("/api/requests", filing()).path("requestId").asText();
         for (ServiceNode node : CLUSTER.queries) {
-            assertThat(CLUSTER.ask(node, "/api/requests/" + request).toString())
-                    .contains(request, NAME, CONTENT);
+            assertThat(CLUSTER.ask(node, "/api/requests/" + request).toString()).contains(request, NAME, CONTENT);
             assertThat(CLUSTER.ask(node, "/api/agencies/" + agency + "/reports/2025")
                             .toString())
                     .contains("NEW_RECEIVED");
