@@ -48,6 +48,8 @@ final class Services implements AutoCloseable {
         postgres = PostgresServer.start(folder, Caches.here(), passwords);
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         Roles.ensure(postgres, passwords);
+        secret("gongkai.access.token", TOKEN);
+        secret("gongkai.vault.datasource.password", passwords.of("gongkai_vault"));
         migrations = migrate();
         Map<String, String> settings = settings(Bed.shared().broker().bootstrap());
         command = start(CommandSideApplication.class, "command", settings);
@@ -73,6 +75,11 @@ final class Services implements AutoCloseable {
         }
     }
 
+    /** Told by a file, as a container is. */
+    private void secret(String name, String value) throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("secrets")).resolve(name), value + "\n");
+    }
+
     /** Two at once, as when two nodes are brought up together. */
     private List<Integer> migrate() {
         Map<String, String> settings = settings("");
@@ -89,7 +96,8 @@ final class Services implements AutoCloseable {
             dataSource(settings, user, Roles.OFFICE);
         }
         dataSource(settings, "vault", Roles.VAULT);
-        settings.put("GONGKAI_ACCESS_TOKEN", TOKEN);
+        settings.remove("GONGKAI_VAULT_DATASOURCE_PASSWORD");
+        settings.put("GONGKAI_SECRETS", folder.resolve("secrets").toString());
         settings.put("GONGKAI_ACCESS_METRICSTOKEN", METRICS_TOKEN);
         settings.put("GONGKAI_MASTERKEYFILE", folder.resolve("master.key").toString());
         settings.put("GONGKAI_ATTACHMENTS", folder.resolve("attachments").toString());
