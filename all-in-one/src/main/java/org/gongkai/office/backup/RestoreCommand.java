@@ -11,6 +11,8 @@ import org.gongkai.office.backup.store.SavedBackup;
 import org.gongkai.office.data.DataDirectory;
 import org.gongkai.office.data.Mistake;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,6 +71,8 @@ public final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        // The office's own log is not there yet; migrations would tell the screen every step.
+        LoggingSystem.get(getClass().getClassLoader()).setLogLevel("org.flywaydb", LogLevel.ERROR);
         try {
             SavedBackup saved = SavedBackup.read(from.toAbsolutePath().normalize());
             requireFit(saved);
