@@ -16,6 +16,11 @@ for name in postgres migrate command query access audit vault token metrics; do
     fi
 done
 
+# The backup reads the log and the vault, as the roles that own them.
+for role in migrate vault; do
+    echo "gongkai_$role=$(<"secrets/$role")"
+done >secrets/backup
+
 if [[ ! -s secrets/tls.crt || ! -s secrets/tls.key ]]; then
     openssl req -x509 -newkey rsa:3072 -nodes -days 365 -subj "/CN=${1:-localhost}" \
         -addext "subjectAltName=DNS:${1:-localhost}" -keyout secrets/tls.key -out secrets/tls.crt 2>/dev/null

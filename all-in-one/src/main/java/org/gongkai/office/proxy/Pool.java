@@ -34,7 +34,7 @@ final class Pool {
 
     private final Set<Integer> ports = new ConcurrentSkipListSet<>();
 
-    /** Passes requests on to its nodes; to another one when a node cannot be reached, or fails to answer what is safe. */
+    /** Passes requests on; to another node when one cannot be reached, or breaks off what may be asked twice. */
     HttpHandler handler() {
         return ProxyHandler.builder()
                 .setProxyClient(client)

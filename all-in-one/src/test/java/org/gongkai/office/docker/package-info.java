@@ -1,4 +1,4 @@
-/** What lies in {@code docker/}, held against the program: read here, because no test can count on a container engine. */
+/** What lies in {@code docker/}, held against the program: read, because no test can count on an engine. */
 @NullMarked
 package org.gongkai.office.docker;
 
