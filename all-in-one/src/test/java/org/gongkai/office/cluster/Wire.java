@@ -44,17 +44,23 @@ final class Wire implements AutoCloseable {
     }
 
     private void accept() {
-        while (!server.isClosed()) {
-            try {
-                Socket from = server.accept();
-                if (whole) {
-                    join(from);
-                } else {
-                    close(from);
-                }
-            } catch (IOException e) {
-                continue; // Closed, or the target is away: whoever came hears it.
+        boolean open = true;
+        while (open) {
+            open = acceptOne();
+        }
+    }
+
+    private boolean acceptOne() {
+        try {
+            Socket from = server.accept();
+            if (whole) {
+                join(from);
+            } else {
+                close(from);
             }
+            return true;
+        } catch (IOException e) {
+            return !server.isClosed(); // Else the target is away, and whoever came hears it.
         }
     }
 
