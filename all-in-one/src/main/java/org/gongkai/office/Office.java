@@ -44,7 +44,16 @@ public final class Office implements AutoCloseable {
      */
     public static Office open(OfficeSettings settings, Consumer<String> progress) {
         Ports.requireFree(settings.host(), settings.port());
-        var office = new Office(settings, DataDirectory.open(settings.data()));
+        return open(settings, DataDirectory.open(settings.data()), progress);
+    }
+
+    /**
+     * The same in a directory that was looked at already.
+     *
+     * @throws Mistake as above
+     */
+    public static Office open(OfficeSettings settings, DataDirectory data, Consumer<String> progress) {
+        var office = new Office(settings, data);
         var hook = new Thread(office::close, "stop");
         Runtime.getRuntime().addShutdownHook(hook);
         try {

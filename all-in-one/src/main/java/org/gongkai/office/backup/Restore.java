@@ -177,9 +177,8 @@ final class Restore {
     /** What can be reckoned from the log is reckoned, by an office that only this process can reach. */
     private void check(Restoring restoring) {
         progress.accept("按记录重新计算…… Reckoning everything anew …");
-        restoring.allow();
-        boolean fits = false;
-        try (Office office = Office.open(new OfficeSettings(restoring.data().root(), "127.0.0.1", 0), line -> {});
+        DataDirectory data = restoring.data();
+        try (Office office = Office.open(new OfficeSettings(data.root(), "127.0.0.1", 0), data, line -> {});
                 OfficeClient client = office.client()) {
             var printed = new PrintedYears(client);
             sheet.add(
@@ -192,11 +191,9 @@ final class Restore {
                     replay.path("sound").asBoolean(),
                     "按记录重算核对：逐笔、逐件一致",
                     "Reckoned anew entry by entry, request by request: all agree");
-            fits = sheet.fits();
-        } finally {
-            if (!fits) {
-                restoring.forbid();
-            }
+        }
+        if (sheet.fits()) {
+            restoring.allow();
         }
     }
 

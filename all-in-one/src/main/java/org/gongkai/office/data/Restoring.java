@@ -29,18 +29,13 @@ public record Restoring(DataDirectory data) {
         } catch (IOException e) {
             throw DataDirectory.unusable(root, e);
         }
-        var restoring = new Restoring(new DataDirectory(root));
-        restoring.forbid();
-        return restoring;
+        var data = new DataDirectory(root);
+        SecretFile.write(root.resolve(DataDirectory.FORMAT_FILE), FORMAT + "\n");
+        return new Restoring(data);
     }
 
     /** An office may start in it. */
     public void allow() {
         SecretFile.write(data.root().resolve(DataDirectory.FORMAT_FILE), DataDirectory.FORMAT + "\n");
-    }
-
-    /** No office may start in it. */
-    public void forbid() {
-        SecretFile.write(data.root().resolve(DataDirectory.FORMAT_FILE), FORMAT + "\n");
     }
 }
