@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A running office's log, read behind its back as the auditor may: nothing here goes through the code it checks. */
-final class Log {
+public final class Log {
 
     private static final String ROLE = "gongkai_audit";
 
@@ -53,7 +53,7 @@ final class Log {
     }
 
     /** The log of the office that runs in this data directory. */
-    static Log of(Path data) {
+    public static Log of(Path data) {
         String url = "jdbc:postgresql://127.0.0.1:" + port(data) + "/" + Roles.OFFICE;
         String password = Passwords.in(data.resolve("passwords")).of(ROLE);
         return new Log(new JdbcTemplate(new SingleConnectionDataSource(url, ROLE, password, true)));
@@ -68,7 +68,7 @@ final class Log {
     }
 
     /** How many records there are: the highest position and, without gaps, the number of rows. */
-    long records() {
+    public long records() {
         return number("SELECT count(*) FROM log.event");
     }
 
@@ -78,7 +78,7 @@ final class Log {
     }
 
     /** How many requests were ever submitted. */
-    long submissions() {
+    public long submissions() {
         return number("SELECT count(*) FROM log.event WHERE name = 'RequestSubmitted'");
     }
 
@@ -145,7 +145,7 @@ final class Log {
     }
 
     /** In every agency and year they are 1, 2, 3 … (条例第四十五条). */
-    void requireNumbersWithoutGaps() {
+    public void requireNumbersWithoutGaps() {
         assertThat(numbersGiven())
                 .isNotEmpty()
                 .allSatisfy((series, given) -> assertThat(given)
@@ -155,7 +155,7 @@ final class Log {
     }
 
     /** Every check code reckoned anew. */
-    Verdict verdict() {
+    public Verdict verdict() {
         return ChainVerifier.verify(new LogReader(jdbc).all(), Map.of());
     }
 }

@@ -101,6 +101,17 @@ public final class OwnCluster implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** The command node that publishes, once there is one. */
+    Part relay() {
+        while (true) {
+            for (String line : type("status").said().split("\n", -1)) {
+                if (line.contains("relay,")) {
+                    return part(line.split(" ", -1)[0]);
+                }
+            }
+        }
+    }
+
     /** The numbers of all its processes, the database's own included. */
     List<Long> pids() {
         return Stream.concat(
