@@ -83,6 +83,16 @@ public enum Problems {
 
     /** Answers with this problem. */
     public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(status, request, response);
+    }
+
+    /** Answers a request that failed elsewhere with its own status. */
+    public static void answer(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        of(status).answer(HttpStatus.valueOf(status), request, response);
+    }
+
+    private void answer(HttpStatus status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.setStatus(status.value());
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
@@ -91,11 +101,10 @@ public enum Problems {
         }
         boolean browser = isBrowser(request);
         response.setContentType(browser ? "text/html" : "application/problem+json");
-        response.getWriter().write(browser ? html() : json());
+        response.getWriter().write(browser ? html() : json(status));
     }
 
-    /** The problem for a status that somebody else has chosen. */
-    public static Problems of(int status) {
+    private static Problems of(int status) {
         if (status >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
             return UNEXPECTED;
         }
@@ -111,7 +120,7 @@ public enum Problems {
         return PAGE.replace("{zh}", zh).replace("{en}", en);
     }
 
-    private String json() throws IOException {
+    private String json(HttpStatus status) throws IOException {
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put(
                 "type", "urn:gongkai:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));

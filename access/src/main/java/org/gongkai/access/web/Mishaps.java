@@ -18,7 +18,6 @@ class Mishaps implements ErrorController {
     @RequestMapping("/error")
     void tell(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        Problems.of(status instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND)
-                .answer(request, response);
+        Problems.answer(status instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND, request, response);
     }
 }
