@@ -12,6 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.gongkai.office.data.DataDirectory;
 import org.gongkai.office.data.Mistake;
 
 /**
@@ -32,6 +33,7 @@ public record Ours(Path root) {
     private static final Duration WHOLE = Duration.ofMinutes(2);
 
     private static final Duration LAST_WORDS = Duration.ofSeconds(5);
+    private static final Duration LETTING_GO = Duration.ofSeconds(3);
     private static final Duration LOOK = Duration.ofMillis(50);
 
     /** Those of the cluster in this data directory. */
@@ -105,6 +107,24 @@ public record Ours(Path root) {
             List<Long> left = alive().stream().map(ProcessHandle::pid).toList();
             throw new Mistake("这些进程无法结束：" + left + "。", "These processes cannot be ended: " + left + ".");
         }
+    }
+
+    /**
+     * Takes the data directory. Patient, because a process that was killed lets go of it a moment after it has ended.
+     *
+     * @throws Mistake when somebody else holds it
+     */
+    public DataDirectory.Lock take() {
+        DataDirectory data = DataDirectory.at(root);
+        long end = System.nanoTime() + LETTING_GO.toNanos();
+        while (System.nanoTime() - end < 0) {
+            try {
+                return data.lock();
+            } catch (Mistake held) {
+                LockSupport.parkNanos(LOOK.toNanos());
+            }
+        }
+        return data.lock();
     }
 
     /** Ends the supervisor, which ends the others; does nothing when the process is none of ours. */

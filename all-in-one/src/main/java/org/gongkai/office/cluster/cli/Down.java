@@ -44,20 +44,19 @@ final class Down implements Runnable {
         ClusterFile.in(ours.root()).ifPresent(file -> ours.end(file.supervisor()));
         ours.end();
         if (any) {
-            clear(ours.root());
+            clear(ours);
         }
         out.println(any ? "集群已停止。The cluster is down." : "没有运行中的集群。No cluster is running here.");
         out.flush();
     }
 
     /** What a killed supervisor could not do itself. Not below the feet of an office that runs there. */
-    private static void clear(Path root) {
-        var directory = DataDirectory.at(root);
-        var lock = directory.lock();
+    private static void clear(Ours ours) {
+        var lock = ours.take();
         try {
-            PostgresServer.endLeftovers(root);
-            directory.withdraw();
-            ClusterFile.remove(root);
+            PostgresServer.endLeftovers(ours.root());
+            DataDirectory.at(ours.root()).withdraw();
+            ClusterFile.remove(ours.root());
         } finally {
             lock.close();
         }

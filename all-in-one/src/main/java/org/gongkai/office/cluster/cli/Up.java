@@ -54,7 +54,7 @@ final class Up implements Runnable {
             say(out, "→ ./gongkai cluster status · ./gongkai cluster down");
             return;
         }
-        plan.data().lock().close(); // An office of one process may be in it.
+        ours.take().close(); // An office of one process may be in it.
         ours.end();
         ClusterFile.remove(ours.root());
         Ports.requireFree("127.0.0.1", plan.port());

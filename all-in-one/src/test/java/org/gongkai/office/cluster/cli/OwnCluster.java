@@ -24,6 +24,7 @@ public final class OwnCluster implements AutoCloseable {
 
     private OwnCluster(Path folder) {
         ours = Ours.in(folder);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close)); // When the tests are broken off.
     }
 
     /** One that has never been started. */
