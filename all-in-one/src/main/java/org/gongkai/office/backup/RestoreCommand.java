@@ -100,7 +100,7 @@ public final class RestoreCommand implements Callable<Integer> {
                     "请用 --key 指明主密钥文件（原数据目录的 master.key，或 --with-key 存的那份）。"
                             + "主密钥确已遗失时用 --without-vault：数字和记录都能恢复，个人信息永远读不出来。",
                     "Name the master key with --key: master.key of the old directory, or what --with-key saved."
-                            + " If it is lost for good, --without-vault restores figures and records, nothing personal.");
+                            + " If it is lost for good: --without-vault restores figures and records alone.");
         }
     }
 
