@@ -44,11 +44,11 @@ class RootController {
         if (own.size() == 1 && visitor.reads(number(own.getFirst()))) {
             return "redirect:/agencies/" + number(own.getFirst()) + "/desk";
         }
-        if (own.size() == 1 && !visitor.everywhere() && visitor.administers(number(own.getFirst()))) {
-            return "redirect:/admin?agency=" + number(own.getFirst());
-        }
         List<Entry> shown =
                 all.stream().filter(entry -> concerns(visitor, entry)).toList();
+        if (shown.size() == 1 && !visitor.everywhere()) {
+            return "redirect:/admin?agency=" + number(shown.getFirst()); // He administers it and reads nothing there.
+        }
         model.addAttribute("entries", shown);
         model.addAttribute("burdens", burdens(shown));
         model.addAttribute("opens", opens(visitor, shown));

@@ -178,6 +178,7 @@ class DeskPageTest {
                 .anyMatch(row -> row.startsWith("城关街道办事处 街道办事处 3 1 1"))
                 .anyMatch(row -> row.startsWith("新街街道办事处 街道办事处 0 0 0"));
         assertThat(chooses.select("a[href=/agencies/2/desk]")).hasSize(1);
+        assertThat(Pages.of(mvc).as(2, Role.ADMINISTRATOR).status("/")).isEqualTo(302);
         var above = Pages.of(mvc).as(3, Role.ADMINISTRATOR).open("/");
         assertThat(above.select("tbody tr")).hasSize(2);
         assertThat(above.text()).doesNotContain("城关");
