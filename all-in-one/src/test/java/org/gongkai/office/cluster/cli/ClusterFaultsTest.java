@@ -30,7 +30,7 @@ class ClusterFaultsTest {
     private static final int ROUNDS = 10;
     private static final int CLERKS = 4;
     private static final int SOME = 40;
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofSeconds(12);
 
     private static final OwnCluster CLUSTER = OwnCluster.empty();
