@@ -123,7 +123,7 @@ final class Visit implements AutoCloseable {
                 page.locator("dialog[open] h1, dialog[open] h2, dialog[open] form")
                         .first()
                         .waitFor();
-                found.addAll(barriers(new AxeBuilder(page).include("dialog[open]")));
+                found.addAll(barriers(new AxeBuilder(page).include("dialog[open]").setLegacyMode(true)));
                 page.screenshot(new Page.ScreenshotOptions()
                         .setPath(PICTURES.resolve(name + kind.replaceAll("[^\\w]+", "_") + "-dialog.png")));
                 page.evaluate("document.querySelectorAll('dialog[open]').forEach(dialog => dialog.close())");
