@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.gongkai.office.client.OfficeClient;
 import org.gongkai.office.cluster.cli.OwnCluster;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A clerk does not notice that an office is seven processes. */
+@Tag("slow")
 class ClusterDayTest {
 
     private final int year = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
