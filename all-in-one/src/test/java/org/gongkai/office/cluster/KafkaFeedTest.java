@@ -122,6 +122,21 @@ class KafkaFeedTest {
     }
 
     @Test
+    void what_was_published_while_the_broker_was_away_from_it_is_not_waited_for() throws Exception {
+        joined().close();
+        var node = node("one", 0);
+        node.awaitKafka();
+        bed.append(5);
+        Bed.await("silent", () -> node.hears(Source.STORE_RELAY_SILENT));
+        bed.broker().kill();
+        Bed.await("away", () -> node.hears(Source.STORE_BROKER_AWAY));
+
+        bed.broker().restart();
+        node.awaitKafka();
+        node.requireAllCounted();
+    }
+
+    @Test
     void of_two_nodes_one_counts_both_show_and_the_other_takes_over() throws Exception {
         relay.start();
         var one = node("one", 0);

@@ -22,6 +22,13 @@ final class Silence {
         return System.nanoTime() - lookedAt > (broken ? patienceNanos / 10 : patienceNanos);
     }
 
+    /** Listening begins anew with all that is in the log: what was missed before can no longer come. */
+    void joined() {
+        lookedAt = System.nanoTime();
+        expected = 0;
+        broken = false;
+    }
+
     /** A record came: with the newest known or a newer one Kafka has caught up. */
     void heard(long position, long last) {
         if (position >= last) {

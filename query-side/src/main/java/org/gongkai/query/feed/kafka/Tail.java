@@ -73,7 +73,8 @@ final class Tail implements Runnable {
     private void attempt() {
         try (var topic = new Subscription(kafka)) {
             catchUp();
-            tell(silence.isBroken() ? Source.STORE_RELAY_SILENT : Source.KAFKA);
+            silence.joined();
+            tell(Source.KAFKA);
             follow(topic);
         } catch (KafkaException e) {
             withoutBroker(e);
