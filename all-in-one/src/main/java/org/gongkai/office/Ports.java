@@ -19,7 +19,21 @@ public final class Ports {
     private static final AtomicInteger NEXT =
             new AtomicInteger(ThreadLocalRandom.current().nextInt(LOWEST_QUIET, HIGHEST_QUIET));
 
+    private static final int HIGHEST = 65_535;
+
     private Ports() {}
+
+    /**
+     * A number that was typed must be one of a port.
+     *
+     * @throws Mistake when it is not between 0, which takes any, and 65,535
+     */
+    public static void requirePort(int port) {
+        if (port < 0 || port > HIGHEST) {
+            throw new Mistake(
+                    "端口应在 0 到 65535 之间，收到的是 " + port + "。", "A port is between 0 and 65535, found " + port + ".");
+        }
+    }
 
     /**
      * Looks before anything is started, because the answer then is one clear sentence.

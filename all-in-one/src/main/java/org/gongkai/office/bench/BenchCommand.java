@@ -133,7 +133,8 @@ public final class BenchCommand implements Callable<Integer> {
     private void http(PrintWriter screen) throws Exception {
         try (HttpRate http = new HttpRate()) {
             say(screen, "P2 …");
-            String row = http.measure(rounds).row("P2", "requests registered /s over HTTP, 8 senders", GOAL_P2);
+            String row = http.measure(rounds)
+                    .row("P2", "requests registered /s over HTTP, " + Senders.COUNT + " senders", GOAL_P2);
             say(screen, row);
             String paced = http.paced(PEAK, PEAK_SECONDS);
             say(screen, paced);
@@ -175,7 +176,7 @@ public final class BenchCommand implements Callable<Integer> {
             say(screen, "P1 …");
             String p1 = new CommandRate(bench)
                     .measure(rounds)
-                    .row("P1", "requests registered /s, " + CommandRate.SENDERS + " senders, 64 agencies", GOAL_P1);
+                    .row("P1", "requests registered /s, " + Senders.COUNT + " senders, 64 agencies", GOAL_P1);
             say(screen, p1);
             say(screen, "P4a … (" + events + ")");
             var fold = new FoldRate(bench, events);

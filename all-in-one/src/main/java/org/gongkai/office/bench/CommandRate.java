@@ -4,15 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import org.gongkai.command.agency.RegisterAgency;
 import org.gongkai.command.desk.Actor;
 import org.gongkai.command.desk.Order;
@@ -37,9 +31,7 @@ import org.gongkai.events.request.Origin;
  */
 final class CommandRate {
 
-    static final int SENDERS = 8;
     private static final int AGENCIES = 64;
-    private static final long ROUND_NANOS = TimeUnit.SECONDS.toNanos(3);
     private static final Actor ACTOR = new Actor("bench", null);
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final String INSERT = "INSERT INTO log.event"
@@ -60,6 +52,10 @@ final class CommandRate {
 
     Rounds measure(int rounds) throws Exception {
         return Rounds.of(rounds, () -> rate(this::append), () -> rate(connection -> register()));
+    }
+
+    private double rate(Senders.Step step) throws Exception {
+        return Senders.rate(() -> bench.as("gongkai_command"), step);
     }
 
     private Receipt register() {
@@ -105,35 +101,5 @@ final class CommandRate {
             }
             insert.executeUpdate();
         }
-    }
-
-    private interface Step {
-        void run(Connection connection) throws SQLException;
-    }
-
-    private double rate(Step step) throws Exception {
-        long end = System.nanoTime() + ROUND_NANOS;
-        var work = new ArrayList<Callable<Integer>>();
-        for (int n = 0; n < SENDERS; n++) {
-            work.add(() -> repeat(step, end));
-        }
-        long count = 0;
-        try (ExecutorService threads = Executors.newFixedThreadPool(SENDERS)) {
-            for (Future<Integer> each : threads.invokeAll(work)) {
-                count += each.get();
-            }
-        }
-        return count * (double) TimeUnit.SECONDS.toNanos(1) / ROUND_NANOS;
-    }
-
-    private int repeat(Step step, long end) throws SQLException {
-        int count = 0;
-        try (Connection connection = bench.as("gongkai_command")) {
-            while (System.nanoTime() < end) {
-                step.run(connection);
-                count++;
-            }
-        }
-        return count;
     }
 }

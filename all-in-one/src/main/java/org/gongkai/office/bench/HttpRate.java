@@ -4,26 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.gongkai.office.Office;
 import org.gongkai.office.OfficeSettings;
 import org.gongkai.office.client.OfficeClient;
-import org.gongkai.office.postgres.Passwords;
-import org.gongkai.office.postgres.Roles;
+import org.gongkai.office.postgres.RunningServer;
 
 /**
  * P2: registering a request over HTTP, everything on (door, vault, tables that follow), against the plain append of the
@@ -31,10 +26,7 @@ import org.gongkai.office.postgres.Roles;
  */
 final class HttpRate implements AutoCloseable {
 
-    static final int SENDERS = 8;
     private static final int AGENCIES = 64;
-    private static final int PORT_LINE = 3;
-    private static final long ROUND_NANOS = TimeUnit.SECONDS.toNanos(3);
     private static final double MOST = 0.99;
     private static final String COPY = """
             INSERT INTO log.event (name, version, aggregate, sequence, agency, occurred_on, bookings, payload, metadata)
@@ -64,10 +56,14 @@ final class HttpRate implements AutoCloseable {
         return Rounds.of(rounds, () -> rate(this::copy), () -> rate(connection -> register()));
     }
 
+    private double rate(Senders.Step step) throws Exception {
+        return Senders.rate(() -> RunningServer.connect(folder, "gongkai_command"), step);
+    }
+
     /** How long each takes when so many are sent a second, whether or not the ones before are answered. */
     String paced(int rate, int seconds) throws Exception {
         var times = new ConcurrentLinkedQueue<Long>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(SENDERS)) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(Senders.COUNT)) {
             long begun = System.nanoTime();
             for (int i = 0; i < rate * seconds; i++) {
                 long due = begun + i * TimeUnit.SECONDS.toNanos(1) / rate;
@@ -111,44 +107,6 @@ final class HttpRate implements AutoCloseable {
             insert.setObject(3, sample);
             insert.executeUpdate();
         }
-    }
-
-    private interface Step {
-        void run(Connection connection) throws SQLException;
-    }
-
-    private double rate(Step step) throws Exception {
-        long end = System.nanoTime() + ROUND_NANOS;
-        var work = new ArrayList<Callable<Integer>>();
-        for (int n = 0; n < SENDERS; n++) {
-            work.add(() -> repeat(step, end));
-        }
-        long count = 0;
-        try (ExecutorService threads = Executors.newFixedThreadPool(SENDERS)) {
-            for (Future<Integer> each : threads.invokeAll(work)) {
-                count += each.get();
-            }
-        }
-        return count * (double) TimeUnit.SECONDS.toNanos(1) / ROUND_NANOS;
-    }
-
-    private int repeat(Step step, long end) throws SQLException, IOException {
-        int count = 0;
-        try (Connection connection = connect()) {
-            while (System.nanoTime() < end) {
-                step.run(connection);
-                count++;
-            }
-        }
-        return count;
-    }
-
-    private Connection connect() throws IOException, SQLException {
-        String port =
-                Files.readAllLines(folder.resolve("postgres/postmaster.pid")).get(PORT_LINE);
-        String password = Passwords.in(folder.resolve("passwords")).of("gongkai_command");
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port + "/" + Roles.OFFICE, "gongkai_command", password);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -16,8 +15,7 @@ import org.gongkai.office.OfficeSettings;
 import org.gongkai.office.client.OfficeClient;
 import org.gongkai.office.data.DataDirectory;
 import org.gongkai.office.data.SecretFile;
-import org.gongkai.office.postgres.Passwords;
-import org.gongkai.office.postgres.Roles;
+import org.gongkai.office.postgres.RunningServer;
 
 /**
  * The list of requests as a page, over HTTP, with very many requests of one agency, against the plain statement for a
@@ -28,7 +26,6 @@ final class ListPages implements AutoCloseable {
 
     private static final int TIMES = 200;
     private static final int PAGE = 50;
-    private static final int PORT_LINE = 3;
     private static final List<String> SORTS = List.of(
             "requestNo", "-requestNo", "receivedOn", "-receivedOn", "due", "-due", "madeOn", "-madeOn", "state");
     private static final List<String> FILTERS = List.of(
@@ -96,7 +93,7 @@ final class ListPages implements AutoCloseable {
                 .required();
         schema = schema();
         int last = total / PAGE;
-        try (Connection connection = connect()) {
+        try (Connection connection = RunningServer.connect(folder, "gongkai_query")) {
             fill(connection, total);
             Percentiles limit = Percentiles.of(TIMES, () -> bare(connection));
             return String.join(
@@ -166,14 +163,6 @@ final class ListPages implements AutoCloseable {
             }
         }
         throw new IllegalStateException("there is no register");
-    }
-
-    private Connection connect() throws IOException, SQLException {
-        String port =
-                Files.readAllLines(folder.resolve("postgres/postmaster.pid")).get(PORT_LINE);
-        String password = Passwords.in(folder.resolve("passwords")).of("gongkai_query");
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port + "/" + Roles.OFFICE, "gongkai_query", password);
     }
 
     @Override

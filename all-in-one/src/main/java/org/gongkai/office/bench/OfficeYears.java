@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,8 +27,7 @@ import org.gongkai.office.client.Answer;
 import org.gongkai.office.client.OfficeClient;
 import org.gongkai.office.data.DataDirectory;
 import org.gongkai.office.data.SecretFile;
-import org.gongkai.office.postgres.Passwords;
-import org.gongkai.office.postgres.Roles;
+import org.gongkai.office.postgres.RunningServer;
 
 /**
  * The everyday pages of an office with ten years behind it: register, list, search, look at a request, each over HTTP
@@ -41,7 +39,6 @@ final class OfficeYears implements AutoCloseable {
     private static final int SENDERS = 4;
     private static final int YEARS = 10;
     private static final int TIMES = 300;
-    private static final int PORT_LINE = 3;
     private static final long PAUSE_NANOS = 50_000_000;
     private static final LocalDate FIRST = LocalDate.of(2016, 1, 4);
     private static final List<String> MATTERS = List.of("路灯养护", "征收补偿", "财政预算", "公交站台", "防汛工程", "会议纪要", "低保名单", "河道整治");
@@ -70,7 +67,7 @@ final class OfficeYears implements AutoCloseable {
                 .asLong();
         fill(total);
         caughtUp();
-        try (Connection connection = connect()) {
+        try (Connection connection = RunningServer.connect(folder, "gongkai_query")) {
             Percentiles limit = Percentiles.of(TIMES, () -> byKey(connection));
             return String.join(
                     "\n",
@@ -190,14 +187,6 @@ final class OfficeYears implements AutoCloseable {
             LockSupport.parkNanos(PAUSE_NANOS);
             answer = client.get("/api/requests?agency=" + agency);
         }
-    }
-
-    private Connection connect() throws IOException, SQLException {
-        String port =
-                Files.readAllLines(folder.resolve("postgres/postmaster.pid")).get(PORT_LINE);
-        String password = Passwords.in(folder.resolve("passwords")).of("gongkai_query");
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port + "/" + Roles.OFFICE, "gongkai_query", password);
     }
 
     @Override

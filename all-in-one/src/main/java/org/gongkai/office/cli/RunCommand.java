@@ -1,12 +1,13 @@
 package org.gongkai.office.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.gongkai.office.Office;
 import org.gongkai.office.OfficeSettings;
+import org.gongkai.office.Ports;
 import org.gongkai.office.client.OfficeClient;
 import org.gongkai.office.data.DataDirectory;
+import org.gongkai.office.data.DataOption;
 import org.gongkai.office.data.Mistake;
 import org.gongkai.office.data.SecretFile;
 import org.gongkai.office.demo.Demo;
@@ -14,6 +15,7 @@ import org.gongkai.office.demo.DemoAccounts;
 import org.gongkai.office.play.HttpCounter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -23,8 +25,6 @@ import picocli.CommandLine.Spec;
         name = "run",
         description = {"启动系统，按 Ctrl-C 停止", "Starts the office; Ctrl-C stops it"})
 final class RunCommand implements Callable<Integer> {
-
-    private static final int HIGHEST_PORT = 65_535;
 
     @Spec
     @Nullable
@@ -37,12 +37,8 @@ final class RunCommand implements Callable<Integer> {
             description = {"端口，0 表示任选空闲端口（默认 8080）", "port; 0 takes a free one (default: 8080)"})
     int port;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "${GONGKAI_HOME:-.}/data",
-            description = {"数据目录（默认：程序目录下的 data）", "data directory (default: data beside the program)"})
-    Path data = Path.of("data");
+    @Mixin
+    DataOption data = new DataOption();
 
     @Option(
             names = "--host",
@@ -61,12 +57,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (port < 0 || port > HIGHEST_PORT) {
-            throw new Mistake(
-                    "端口应在 0 到 65535 之间，收到的是 " + port + "。", "A port is between 0 and 65535, found " + port + ".");
-        }
+        Ports.requirePort(port);
         PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
-        try (Office office = Office.open(new OfficeSettings(data, host, port), line -> say(out, line))) {
+        try (Office office = Office.open(new OfficeSettings(data.path(), host, port), line -> say(out, line))) {
             if (demo) {
                 show(office, out);
             }

@@ -4,9 +4,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gongkai.office.data.DataDirectory;
+import org.gongkai.office.data.DataOption;
 import org.gongkai.office.data.Mistake;
 import org.gongkai.office.data.SecretFile;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that talks to a running office; use as a {@code @Mixin}. */
@@ -19,16 +21,12 @@ public final class OfficeOptions {
     @Nullable
     URI url;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "${GONGKAI_HOME:-.}/data",
-            description = {"数据目录（默认：程序目录下的 data）", "data directory (default: data beside the program)"})
-    Path data = Path.of("data");
+    @Mixin
+    DataOption data = new DataOption();
 
     /** The data directory these options name; it need not exist. */
     public DataDirectory data() {
-        return DataDirectory.at(data);
+        return DataDirectory.at(data.path());
     }
 
     /**

@@ -46,6 +46,18 @@ public record RunningServer(int port) {
         }
     }
 
+    /**
+     * A connection to the databases of an office that runs in this data directory.
+     *
+     * @throws IllegalStateException when none runs there
+     */
+    public static Connection connect(Path folder, String role) throws SQLException {
+        Passwords passwords = Passwords.in(folder.resolve("passwords"));
+        RunningServer server =
+                in(folder, passwords).orElseThrow(() -> new IllegalStateException("no database runs in " + folder));
+        return DriverManager.getConnection(server.url(Roles.OFFICE), role, passwords.of(role));
+    }
+
     /** A JDBC address; without server detail, because that prints values. */
     public String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?logServerErrorDetail=false";

@@ -2,10 +2,8 @@ package org.gongkai.office.chaos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +14,14 @@ import org.gongkai.events.chain.ChainVerifier;
 import org.gongkai.events.chain.Verdict;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Line;
-import org.gongkai.office.postgres.Passwords;
-import org.gongkai.office.postgres.Roles;
+import org.gongkai.office.postgres.RunningServer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A running office's log, read behind its back as the auditor may: nothing here goes through the code it checks. */
-public final class Log {
+public final class Log implements AutoCloseable {
 
     private static final String ROLE = "gongkai_audit";
-
-    /** The line of {@code postmaster.pid} that says the port (PostgreSQL, src/include/utils/pidfile.h). */
-    private static final int PORT_LINE = 3;
 
     /** What those that moved carried into a year, less what they were carried forward by before it. */
     private static final String BRIDGE = """
@@ -46,24 +40,25 @@ public final class Log {
                                                      'CaseTransferredIn', 'CaseTransferredOut'))
              GROUP BY 1""";
 
+    private final SingleConnectionDataSource database;
     private final JdbcTemplate jdbc;
 
-    private Log(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    private Log(SingleConnectionDataSource database) {
+        this.database = database;
+        this.jdbc = new JdbcTemplate(database);
+    }
+
+    @Override
+    public void close() {
+        database.destroy();
     }
 
     /** The log of the office that runs in this data directory. */
     public static Log of(Path data) {
-        String url = "jdbc:postgresql://127.0.0.1:" + port(data) + "/" + Roles.OFFICE;
-        String password = Passwords.in(data.resolve("passwords")).of(ROLE);
-        return new Log(new JdbcTemplate(new SingleConnectionDataSource(url, ROLE, password, true)));
-    }
-
-    private static String port(Path data) {
         try {
-            return Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(PORT_LINE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return new Log(new SingleConnectionDataSource(RunningServer.connect(data, ROLE), true));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

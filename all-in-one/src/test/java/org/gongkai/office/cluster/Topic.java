@@ -1,6 +1,7 @@
 package org.gongkai.office.cluster;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -45,6 +46,18 @@ final class Topic {
     /** The positions in the order of the topic. */
     static List<Long> positions(RelayProperties kafka) {
         return read(kafka).stream().map(StoredEvent::position).toList();
+    }
+
+    /** Whoever drops what is not above his last finds every record next, up to the newest. */
+    static void requireReadable(RelayProperties kafka, long head) {
+        long last = 0;
+        List<Long> positions = positions(kafka);
+        for (long position : positions) {
+            assertThat(position).isLessThanOrEqualTo(last + 1);
+            last = Math.max(last, position);
+        }
+        assertThat(last).isEqualTo(head);
+        System.out.println(positions.size() - last + " of " + last + " records came again");
     }
 
     private static StoredEvent open(ConsumerRecord<byte[], byte[]> record) {

@@ -1,7 +1,6 @@
 package org.gongkai.office.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,7 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.events.ledger.Line;
 import org.gongkai.events.ledger.TableTemplate;
@@ -28,14 +26,10 @@ import org.gongkai.office.figures.Figures;
 import org.gongkai.office.figures.Published;
 import org.gongkai.office.play.HttpCounter;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
-/** The whole way over HTTP: commands in, table 三 out. */
+/** What playing figures does beyond reproducing them ({@code PublishedYearsTest}): once only, and year after year. */
 class PlayedOfficeTest {
 
     private static final Path FOLDER = emptyFolder();
@@ -54,39 +48,11 @@ class PlayedOfficeTest {
         OFFICE.close();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"01-shanghai-office-2019", "10-pingtan-2019", "12-pingtan-2021", "19-shuyang-drc-2023"})
-    void table_three_equals_the_published_figures_in_every_cell(String name) {
-        assertThat(scenario(Published.file(name))).contains("格全部一致");
-    }
-
-    @ParameterizedTest
-    @Tag("slow")
-    @MethodSource("large")
-    void table_three_of_a_city_equals_the_published_figures_in_every_cell(Path file) {
-        assertThat(scenario(file)).contains("格全部一致");
-    }
-
-    static Stream<Path> large() {
-        return Stream.of("02-shanghai-office-2025", "05-huaian-city-2024", "18-shuyang-county-2025")
-                .map(Published::file);
-    }
-
     @Test
     void a_year_played_before_is_not_played_again() {
         Path file = Published.file("19-shuyang-drc-2023");
         scenario(file);
         assertThat(scenario(file)).contains("此前已经演示并锁定", "格全部一致");
-    }
-
-    @Test
-    void when_one_file_is_refused_none_is_played() {
-        var command = new CommandLine(new ScenarioCommand());
-        command.parseArgs(
-                "--data", FOLDER.toString(), Published.file("11-pingtan-2020").toString());
-        var refusal = catchThrowableOfType(
-                Mistake.class, () -> command.<ScenarioCommand>getCommand().call());
-        assertThat(refusal.zh()).contains("“（七）总计”行“自然人”列");
     }
 
     @Test

@@ -1,25 +1,23 @@
 package org.gongkai.office.cluster.cli;
 
 import java.nio.file.Path;
+import org.gongkai.office.Ports;
 import org.gongkai.office.cluster.Ours;
 import org.gongkai.office.cluster.supervise.Plan;
 import org.gongkai.office.cluster.supervise.Programs;
 import org.gongkai.office.data.DataDirectory;
+import org.gongkai.office.data.DataOption;
 import org.gongkai.office.data.Mistake;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What {@code up} and the process it starts are both told; use as a {@code @Mixin}. */
 final class ClusterOptions {
 
-    private static final int HIGHEST_PORT = 65_535;
     private static final int MOST_NODES = 8;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "${GONGKAI_HOME:-.}/data",
-            description = {"数据目录（默认：程序目录下的 data）", "data directory (default: data beside the program)"})
-    Path data = Path.of("data");
+    @Mixin
+    DataOption data = new DataOption();
 
     @Option(
             names = "--port",
@@ -51,15 +49,13 @@ final class ClusterOptions {
      * @throws Mistake when a number is out of range, the directory cannot be used, or a program is missing
      */
     Plan plan() {
-        if (port < 0 || port > HIGHEST_PORT) {
-            throw new Mistake(
-                    "端口应在 0 到 65535 之间，收到的是 " + port + "。", "A port is between 0 and 65535, found " + port + ".");
-        }
+        Ports.requirePort(port);
         requireFew("--commands", commands);
         requireFew("--queries", queries);
         Path home = program.toAbsolutePath().normalize();
         return new Plan(
-                new DataDirectory(Ours.in(DataDirectory.open(data).root()).root()),
+                new DataDirectory(
+                        Ours.in(DataDirectory.open(data.path()).root()).root()),
                 new Programs(home).required(),
                 port,
                 commands,

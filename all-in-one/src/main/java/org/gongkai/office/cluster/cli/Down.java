@@ -2,17 +2,17 @@ package org.gongkai.office.cluster.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 import org.gongkai.office.cluster.ClusterFile;
 import org.gongkai.office.cluster.Ours;
 import org.gongkai.office.data.DataDirectory;
+import org.gongkai.office.data.DataOption;
 import org.gongkai.office.data.Mistake;
 import org.gongkai.office.postgres.PostgresServer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code cluster down}: stops all of a cluster, also one whose supervisor was killed, and leaves no process behind. */
@@ -25,21 +25,18 @@ final class Down implements Runnable {
     @Nullable
     CommandSpec spec;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "${GONGKAI_HOME:-.}/data",
-            description = {"数据目录（默认：程序目录下的 data）", "data directory (default: data beside the program)"})
-    Path data = Path.of("data");
+    @Mixin
+    DataOption data = new DataOption();
 
     @Override
     public void run() {
-        if (!Files.isDirectory(data)) {
+        if (!Files.isDirectory(data.path())) {
             throw new Mistake(
-                    "没有数据目录 " + data + "，请检查 --data。", "There is no data directory " + data + "; check --data.");
+                    "没有数据目录 " + data.path() + "，请检查 --data。",
+                    "There is no data directory " + data.path() + "; check --data.");
         }
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        Ours ours = Ours.in(data);
+        Ours ours = Ours.in(data.path());
         boolean any = ClusterFile.in(ours.root()).isPresent() || !ours.alive().isEmpty();
         ClusterFile.in(ours.root()).ifPresent(file -> ours.end(file.supervisor()));
         ours.end();

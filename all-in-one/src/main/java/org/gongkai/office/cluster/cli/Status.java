@@ -1,7 +1,6 @@
 package org.gongkai.office.cluster.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -9,12 +8,13 @@ import org.gongkai.office.cluster.ClusterFile;
 import org.gongkai.office.cluster.ClusterFile.Part;
 import org.gongkai.office.cluster.ClusterFile.State;
 import org.gongkai.office.cluster.Ours;
+import org.gongkai.office.data.DataOption;
 import org.gongkai.office.data.Mistake;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code cluster status}: a line for each process; the exit status is 0 when all are well. */
@@ -29,16 +29,12 @@ final class Status implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "${GONGKAI_HOME:-.}/data",
-            description = {"数据目录（默认：程序目录下的 data）", "data directory (default: data beside the program)"})
-    Path data = Path.of("data");
+    @Mixin
+    DataOption data = new DataOption();
 
     @Override
     public Integer call() {
-        Ours ours = Ours.in(data);
+        Ours ours = Ours.in(data.path());
         ClusterFile file = ClusterFile.in(ours.root())
                 .orElseThrow(() -> new Mistake(
                         "数据目录 " + ours.root() + " 里没有运行中的集群，请先用 ./gongkai cluster up 启动。",

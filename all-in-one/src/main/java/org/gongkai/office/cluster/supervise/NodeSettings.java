@@ -57,7 +57,7 @@ record NodeSettings(Plan plan, Path folder) {
                 "gongkai.access.token", SecretFile.randomIn(data.token()),
                 "gongkai.attachments", data.attachments().toString(),
                 "gongkai.data", data.root().toString(),
-                "gongkai.erasures", data.root().resolve("erasures.jsonl").toString(),
+                "gongkai.erasures", data.erasures().toString(),
                 "gongkai.kafka.bootstrap", "127.0.0.1:" + kafka,
                 "gongkai.master-key-file", data.masterKey().toString(),
                 "server.address", "127.0.0.1",

@@ -67,7 +67,7 @@ class ClusterFaultsTest {
     private static void survive(String name, Runnable fault) {
         try (OfficeClient client = CLUSTER.client()) {
             int agency = agency(client, name);
-            long before = log().submissions();
+            long before = submissions();
             List<Acknowledged> told;
             Duration silence;
             long began;
@@ -82,7 +82,7 @@ class ClusterFaultsTest {
                 silence = load.longestSilence();
             }
             long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
-            assertThat(log().submissions() - before).as(name).isEqualTo(told.size());
+            assertThat(submissions() - before).as(name).isEqualTo(told.size());
             requireWhole(client, told);
             tell(name, told, silence, millis);
         }
@@ -97,11 +97,20 @@ class ClusterFaultsTest {
     private static void requireWhole(OfficeClient client, List<Acknowledged> told) {
         assertThat(told.stream().mapToLong(Acknowledged::position).distinct().count())
                 .isEqualTo(told.size());
-        assertThat(log().verdict().findings()).isEmpty();
-        log().requireNumbersWithoutGaps();
-        await("the tables have caught up", () -> position(client) >= log().records());
+        try (var log = Log.of(CLUSTER.root())) {
+            assertThat(log.verdict().findings()).isEmpty();
+            log.requireNumbersWithoutGaps();
+            await("the tables have caught up", () -> position(client) >= log.records());
+        }
         var replay = client.get("/api/audit/replay").required().json();
         assertThat(replay.path("sound").asBoolean()).as(replay.toString()).isTrue();
+    }
+
+    /** Over a connection of its own: the database may have been killed since. */
+    private static long submissions() {
+        try (var log = Log.of(CLUSTER.root())) {
+            return log.submissions();
+        }
     }
 
     private static long position(OfficeClient client) {
@@ -118,11 +127,6 @@ class ClusterFaultsTest {
                 .json()
                 .path("agencyId")
                 .asInt();
-    }
-
-    /** Anew each time: the database may have been killed since. */
-    private static Log log() {
-        return Log.of(CLUSTER.root());
     }
 
     /** The process of this name; {@code relay} is the command node that publishes. */
