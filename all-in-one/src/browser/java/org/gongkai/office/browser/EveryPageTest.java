@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.gongkai.office.bench.Crawl;
+import org.gongkai.office.bench.pages.Crawl;
 import org.gongkai.office.demo.Demo;
 import org.gongkai.office.e2e.RunningOffice;
 import org.gongkai.office.play.HttpCounter;

@@ -8,6 +8,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.gongkai.office.bench.measure.Senders;
+import org.gongkai.office.bench.measure.Workbench;
+import org.gongkai.office.bench.pages.DemoPages;
+import org.gongkai.office.bench.pages.ListPages;
+import org.gongkai.office.bench.pages.OfficeYears;
 import org.gongkai.office.data.Mistake;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,6 +34,7 @@ public final class BenchCommand implements Callable<Integer> {
     private static final double GOAL_P2 = 0.3;
     private static final double GOAL_P4A = 0.8;
     private static final int PEAK = 200;
+    private static final int PEAK_HERE = 1_000;
     private static final int PEAK_SECONDS = 30;
 
     private static final String LIMITS_HEAD = """
@@ -43,6 +49,13 @@ public final class BenchCommand implements Callable<Integer> {
 
             | what | p50 ms | p95 ms | p95 over the limit’s | times |
             |---|---|---|---|---|
+            """;
+
+    private static final String LAG_HEAD = """
+
+
+            | where | round | lag |
+            |---|---|---|
             """;
 
     @Spec
@@ -84,6 +97,11 @@ public final class BenchCommand implements Callable<Integer> {
     boolean onlyHttp;
 
     @Option(
+            names = "--only-lag",
+            description = {"只测新记录多久进入各表", "measures how far the tables are behind only"})
+    boolean onlyLag;
+
+    @Option(
             names = "--only-list",
             description = {"只测台账页面", "measures the list of requests only"})
     boolean onlyList;
@@ -111,12 +129,15 @@ public final class BenchCommand implements Callable<Integer> {
             throw new Mistake("至少 5 轮。", "At least 5 rounds.");
         }
         PrintWriter screen = Objects.requireNonNull(spec).commandLine().getOut();
-        boolean all = !onlyOffice && !onlyPages && !onlyList && !onlyHttp;
+        boolean all = !onlyOffice && !onlyPages && !onlyList && !onlyHttp && !onlyLag;
         if (all) {
             limits(screen);
         }
         if (all || onlyHttp) {
             http(screen);
+        }
+        if (all || onlyLag) {
+            lag(screen);
         }
         if (requests > 0 && (all || onlyOffice)) {
             everyday(screen);
@@ -140,6 +161,17 @@ public final class BenchCommand implements Callable<Integer> {
             say(screen, paced);
             write("http", "medians of " + rounds + " rounds by turns:" + LIMITS_HEAD + row + "\n\n" + paced + "\n");
         }
+    }
+
+    private void lag(PrintWriter screen) throws Exception {
+        say(screen, "P6 …");
+        String here = LagRuns.inOneProcess(PEAK_HERE, rounds);
+        say(screen, here);
+        String there = LagRuns.inACluster(PEAK, rounds);
+        say(screen, there);
+        write(
+                "lag",
+                "from a record being written to the slowest table having it:" + LAG_HEAD + here + "\n" + there + "\n");
     }
 
     private void pages(PrintWriter screen) throws Exception {

@@ -23,6 +23,9 @@ import org.gongkai.events.ledger.Column;
 import org.gongkai.events.request.Channel;
 import org.gongkai.events.request.FilingDetail;
 import org.gongkai.events.request.Origin;
+import org.gongkai.office.bench.measure.Rounds;
+import org.gongkai.office.bench.measure.Senders;
+import org.gongkai.office.bench.measure.Workbench;
 
 /**
  * P1: registering a request through the desk, against the plain append of the same two events under the same trigger:

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
+import org.gongkai.office.bench.measure.Rounds;
+import org.gongkai.office.bench.measure.Workbench;
 import org.gongkai.query.fold.LedgerFold;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gongkai.access.Role;
-import org.gongkai.office.bench.Crawl;
+import org.gongkai.office.bench.pages.Crawl;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

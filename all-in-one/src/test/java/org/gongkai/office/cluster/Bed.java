@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -147,18 +146,6 @@ final class Bed {
         List<Object[]> rows = IntStream.range(0, facts).mapToObj(i -> fact()).toList();
         var jdbc = new JdbcTemplate(as("gongkai_command"));
         rows.forEach(row -> jdbc.update(Sql.of(Bed.class, "append.sql"), row));
-    }
-
-    /** Appends so many facts in one transaction. */
-    void appendInBulk(int facts) {
-        List<Object[]> rows = IntStream.range(0, facts).mapToObj(i -> fact()).toList();
-        new JdbcTemplate(as("gongkai_command")).batchUpdate(Sql.of(Bed.class, "append.sql"), rows);
-    }
-
-    /** Appends one and says where it stands. */
-    long appendOne() {
-        var sql = Sql.of(Bed.class, "append.sql") + " RETURNING position";
-        return Objects.requireNonNull(new JdbcTemplate(as("gongkai_command")).queryForObject(sql, Long.class, fact()));
     }
 
     private Object[] fact() {

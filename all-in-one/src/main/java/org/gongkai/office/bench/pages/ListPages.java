@@ -1,4 +1,4 @@
-package org.gongkai.office.bench;
+package org.gongkai.office.bench.pages;
 
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Random;
 import org.gongkai.office.Office;
 import org.gongkai.office.OfficeSettings;
+import org.gongkai.office.bench.measure.Percentiles;
+import org.gongkai.office.bench.measure.Workbench;
 import org.gongkai.office.client.OfficeClient;
 import org.gongkai.office.data.DataDirectory;
 import org.gongkai.office.data.SecretFile;
@@ -22,7 +24,7 @@ import org.gongkai.office.postgres.RunningServer;
  * page of it. The rows are put into the table that the list reads: what stands behind them, its history and its sealed
  * texts, is not there and not measured.
  */
-final class ListPages implements AutoCloseable {
+public final class ListPages implements AutoCloseable {
 
     private static final int TIMES = 200;
     private static final int PAGE = 50;
@@ -80,7 +82,7 @@ final class ListPages implements AutoCloseable {
     private final Random random = new Random(1);
     private String schema = "";
 
-    ListPages() throws IOException {
+    public ListPages() throws IOException {
         folder = Files.createTempDirectory("gongkai-list-");
         office = Office.open(new OfficeSettings(folder, "127.0.0.1", 0), line -> {});
         client = new OfficeClient(
@@ -88,7 +90,7 @@ final class ListPages implements AutoCloseable {
     }
 
     /** Puts so many requests of one agency into the table and measures. */
-    String measure(int total) throws Exception {
+    public String measure(int total) throws Exception {
         client.post("/api/agencies", "{\"name\":\"测试街道办事处\",\"level\":\"SUBDISTRICT_OFFICE\"}")
                 .required();
         schema = schema();

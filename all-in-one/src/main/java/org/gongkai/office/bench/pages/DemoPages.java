@@ -1,4 +1,4 @@
-package org.gongkai.office.bench;
+package org.gongkai.office.bench.pages;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.office.Office;
 import org.gongkai.office.OfficeSettings;
+import org.gongkai.office.bench.measure.Percentiles;
+import org.gongkai.office.bench.measure.Workbench;
 import org.gongkai.office.client.OfficeClient;
 import org.gongkai.office.demo.Demo;
 import org.gongkai.office.play.HttpCounter;
 
 /** Every page of the demonstration, as a browser asks for it, against the lightest answer the office gives. */
-final class DemoPages implements AutoCloseable {
+public final class DemoPages implements AutoCloseable {
 
     private static final int TIMES = 60;
     private static final String LIGHTEST = "/health";
@@ -21,7 +23,7 @@ final class DemoPages implements AutoCloseable {
     private final Office office;
     private final OfficeClient client;
 
-    DemoPages() throws IOException {
+    public DemoPages() throws IOException {
         folder = Files.createTempDirectory("gongkai-pages-");
         office = Office.open(new OfficeSettings(folder, "127.0.0.1", 0), line -> {});
         client = office.client();
@@ -29,7 +31,7 @@ final class DemoPages implements AutoCloseable {
     }
 
     /** A row for each kind of page that can be reached. */
-    String measure() throws Exception {
+    public String measure() throws Exception {
         List<String> pages = Crawl.from(List.of("/", "/agencies/2/desk", "/agencies/1/desk"), this::page);
         Percentiles limit = Percentiles.of(TIMES, () -> client.get(LIGHTEST).required());
         var rows = new ArrayList<String>();

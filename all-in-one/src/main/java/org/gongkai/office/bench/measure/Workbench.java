@@ -1,4 +1,4 @@
-package org.gongkai.office.bench;
+package org.gongkai.office.bench.measure;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +22,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A database of its own in a folder that is thrown away, with the command side over it and no web in front. */
-final class Workbench implements AutoCloseable {
+public final class Workbench implements AutoCloseable {
 
     private final Path folder;
     private final PostgresServer server;
@@ -52,7 +52,7 @@ final class Workbench implements AutoCloseable {
                 prefix + "password", passwords.of(role));
     }
 
-    static Workbench open() throws IOException, SQLException {
+    public static Workbench open() throws IOException, SQLException {
         Path folder = Files.createTempDirectory("gongkai-bench-");
         Passwords passwords = Passwords.in(folder.resolve("passwords"));
         PostgresServer server = PostgresServer.start(folder, Caches.here(), passwords);
@@ -61,17 +61,17 @@ final class Workbench implements AutoCloseable {
         return new Workbench(folder, server, passwords);
     }
 
-    CommandDesk desk() {
+    public CommandDesk desk() {
         return side.getBean(CommandDesk.class);
     }
 
     /** A connection as one of the roles. */
-    Connection as(String role) throws SQLException {
+    public Connection as(String role) throws SQLException {
         return DriverManager.getConnection(server.url(Roles.OFFICE), role, passwords.of(role));
     }
 
     /** A connection that may do everything; only for filling tables. */
-    Connection superuser() throws SQLException {
+    public Connection superuser() throws SQLException {
         return server.connect(Roles.OFFICE);
     }
 
@@ -83,7 +83,7 @@ final class Workbench implements AutoCloseable {
     }
 
     /** The folder with all that is in it. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

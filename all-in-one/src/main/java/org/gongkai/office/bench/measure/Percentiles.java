@@ -1,4 +1,4 @@
-package org.gongkai.office.bench;
+package org.gongkai.office.bench.measure;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,24 +11,26 @@ import java.util.concurrent.TimeUnit;
  *
  * @param nanos each time, the shortest first
  */
-record Percentiles(List<Long> nanos) {
+public record Percentiles(List<Long> nanos) {
 
     private static final double HALF = 0.5;
     private static final double MOST = 0.95;
+    private static final double NEARLY_ALL = 0.99;
 
-    Percentiles {
+    /** Sorts them. */
+    public Percentiles {
         var sorted = new ArrayList<>(nanos);
         Collections.sort(sorted);
         nanos = List.copyOf(sorted);
     }
 
     /** Something done once. */
-    interface Once {
+    public interface Once {
         void run() throws Exception;
     }
 
     /** A tenth as often to warm up, then so often. */
-    static Percentiles of(int times, Once once) throws Exception {
+    public static Percentiles of(int times, Once once) throws Exception {
         for (int warm = 0; warm < times / 10; warm++) {
             once.run();
         }
@@ -46,8 +48,14 @@ record Percentiles(List<Long> nanos) {
         return nanos.get(at) / (double) TimeUnit.MILLISECONDS.toNanos(1);
     }
 
+    /** The median, the 99th percentile and the longest, in words. */
+    public String longTail() {
+        return String.format(
+                Locale.ROOT, "p50 %.1f ms, p99 %.1f ms, longest %.1f ms", millis(HALF), millis(NEARLY_ALL), millis(1));
+    }
+
     /** The median and the 95th percentile in milliseconds, and the latter over that of the limit, as a row. */
-    String row(String what, Percentiles limit) {
+    public String row(String what, Percentiles limit) {
         return String.format(
                 Locale.ROOT,
                 "| %s | %.1f | %.1f | %.0f | %d |",

@@ -1,4 +1,4 @@
-package org.gongkai.office.bench;
+package org.gongkai.office.bench.measure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,15 +10,15 @@ import java.util.Locale;
  * @param limit what the computer can do, per second, a figure a round
  * @param program what the program does, per second, a figure a round
  */
-record Rounds(List<Double> limit, List<Double> program) {
+public record Rounds(List<Double> limit, List<Double> program) {
 
     /** Something that is run for a while and says how much it did per second. */
-    interface Rate {
+    public interface Rate {
         double measure() throws Exception;
     }
 
     /** One round of each to warm up, which does not count, then so many of both by turns. */
-    static Rounds of(int rounds, Rate limit, Rate program) throws Exception {
+    public static Rounds of(int rounds, Rate limit, Rate program) throws Exception {
         limit.measure();
         program.measure();
         var limits = new ArrayList<Double>();
@@ -30,12 +30,12 @@ record Rounds(List<Double> limit, List<Double> program) {
         return new Rounds(limits, programs);
     }
 
-    double ratio() {
+    public double ratio() {
         return median(program) / median(limit);
     }
 
     /** The medians, the ratio, and every round, as a row of the table in docs/benchmarks.md. */
-    String row(String id, String what, double goal) {
+    public String row(String id, String what, double goal) {
         return String.format(
                 Locale.ROOT,
                 "| %s | %s | %,.0f | %,.0f | **%.2f** | %.1f | %s | %s |",

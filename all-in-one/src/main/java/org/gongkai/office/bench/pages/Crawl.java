@@ -1,4 +1,4 @@
-package org.gongkai.office.bench;
+package org.gongkai.office.bench.pages;
 
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.gongkai.office.bench;
+package org.gongkai.office.bench.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,6 +23,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.gongkai.events.ledger.Column;
 import org.gongkai.office.Office;
 import org.gongkai.office.OfficeSettings;
+import org.gongkai.office.bench.measure.Percentiles;
+import org.gongkai.office.bench.measure.Workbench;
 import org.gongkai.office.client.Answer;
 import org.gongkai.office.client.OfficeClient;
 import org.gongkai.office.data.DataDirectory;
@@ -33,7 +35,7 @@ import org.gongkai.office.postgres.RunningServer;
  * The everyday pages of an office with ten years behind it: register, list, search, look at a request, each over HTTP
  * as a clerk's program does it, against one row read by its key over plain JDBC.
  */
-final class OfficeYears implements AutoCloseable {
+public final class OfficeYears implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int SENDERS = 4;
@@ -51,7 +53,7 @@ final class OfficeYears implements AutoCloseable {
     private long agency;
     private String schema = "";
 
-    OfficeYears() throws IOException {
+    public OfficeYears() throws IOException {
         folder = Files.createTempDirectory("gongkai-years-");
         office = Office.open(new OfficeSettings(folder, "127.0.0.1", 0), line -> {});
         client = new OfficeClient(
@@ -59,7 +61,7 @@ final class OfficeYears implements AutoCloseable {
     }
 
     /** Registers so many requests over ten years, nine of ten of them answered, and measures. */
-    String measure(int total) throws Exception {
+    public String measure(int total) throws Exception {
         agency = client.post("/api/agencies", "{\"name\":\"测试街道办事处\",\"level\":\"SUBDISTRICT_OFFICE\"}")
                 .required()
                 .json()
