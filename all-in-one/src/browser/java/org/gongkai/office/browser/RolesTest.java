@@ -40,28 +40,25 @@ class RolesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CASEWORKER,    desk,     200",
-        "CASEWORKER,    register, 200",
-        "CASEWORKER,    settings, 403",
-        "HEAD,          register, 200",
-        "HEAD,          settings, 403",
-        "REPORT_AUTHOR, desk,     200",
-        "REPORT_AUTHOR, reports,  200",
-        "REPORT_AUTHOR, register, 403",
-        "REPORT_AUTHOR, settings, 403",
-        "AUDITOR,       desk,     200",
-        "AUDITOR,       requests, 200",
-        "AUDITOR,       register, 403",
-        "AUDITOR,       settings, 403",
-        "ADMINISTRATOR, settings, 200",
-        "ADMINISTRATOR, requests, 403",
-        "ADMINISTRATOR, register, 403"
+        "CASEWORKER,    desk register,    settings",
+        "HEAD,          register,         settings",
+        "REPORT_AUTHOR, desk reports,     register settings",
+        "AUDITOR,       desk requests,    register settings",
+        "ADMINISTRATOR, settings,         requests register"
     })
-    void a_role_opens_its_pages_and_no_others(String role, String page, int status) {
+    void a_role_opens_its_pages_and_no_others(String role, String open, String shut) {
         try (Visit visit = Staff.atWork("罗一凡", HERE, role)) {
-            Response answer = visit.page().navigate("/agencies/" + HERE + "/" + page);
-            assertThat(answer.status()).isEqualTo(status);
+            for (String page : open.split(" ", -1)) {
+                assertThat(status(visit, page)).as(page).isEqualTo(200);
+            }
+            for (String page : shut.split(" ", -1)) {
+                assertThat(status(visit, page)).as(page).isEqualTo(403);
+            }
         }
+    }
+
+    private static int status(Visit visit, String page) {
+        return visit.page().navigate("/agencies/" + HERE + "/" + page).status();
     }
 
     @ParameterizedTest

@@ -32,7 +32,7 @@ class GenerativeHistoriesTest {
     void after_every_step_of_a_random_history_the_books_are_right() {
         String seed = System.getProperty("chaos.seed");
         if (seed == null) {
-            live(new Plan(1, 30, 400, 40, Duration.ofSeconds(30)));
+            live(new Plan(1, 20, 400, 40, Duration.ofSeconds(30)));
         } else {
             live(new Plan(Long.parseLong(seed), 1, 1, 40, Duration.ZERO));
         }

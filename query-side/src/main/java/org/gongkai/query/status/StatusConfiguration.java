@@ -16,6 +16,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class StatusConfiguration {
 
     @Bean
+    LastBackup lastBackup(@Qualifier("query") JdbcClient jdbc, @Qualifier("query") Clock clock) {
+        return new LastBackup(jdbc, clock);
+    }
+
+    @Bean
     Statuses.Parts statusParts(
             @Qualifier("query") JdbcClient jdbc,
             Projections projections,

@@ -16,12 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Statuses {
 
     private static final String HEAD = Sql.of(Statuses.class, "head.sql");
-    private static final String BACKUP = Sql.of(Statuses.class, "last-backup.sql");
 
     private final JdbcClient jdbc;
     private final Projections projections;
     private final Verification verification;
     private final WorkingDays workingDays;
+    private final LastBackup lastBackup;
     private final Clock clock;
     private final Instant startedAt;
     private final @Nullable String version;
@@ -32,6 +32,7 @@ public final class Statuses {
         this.projections = parts.projections();
         this.verification = parts.verification();
         this.workingDays = parts.workingDays();
+        this.lastBackup = new LastBackup(parts.jdbc(), parts.clock());
         this.clock = parts.clock();
         this.startedAt = clock.instant();
         this.version = version;
@@ -64,19 +65,8 @@ public final class Statuses {
         worries.about(checked);
         worries.about(space);
         worries.about(workingDays.current(), LocalDate.now(clock));
-        var backup = backup();
+        var backup = lastBackup.now().orElse(null);
         worries.about(backup);
         return new Status(version, startedAt, head, updates, checked, backup, space, worries.all());
-    }
-
-    private @Nullable Backup backup() {
-        return jdbc.sql(BACKUP)
-                .query((row, n) -> Backup.of(
-                        row.getObject("taken_at", OffsetDateTime.class).toInstant(),
-                        row.getString("folder"),
-                        row.getLong("position"),
-                        clock.instant()))
-                .optional()
-                .orElse(null);
     }
 }

@@ -44,6 +44,7 @@ public record Update(
             case "proactive" -> new String[] {"主动公开（表二）", "table 二"};
             case "annual" -> new String[] {"年度报告进度", "annual reports"};
             case "narrative" -> new String[] {"报告文字", "texts of reports"};
+            case "template" -> new String[] {"文书模板", "templates of letters"};
             case "office" -> new String[] {"机关设置和编号", "settings and numbers"};
             default -> new String[] {name, name}; // A newer group is better named by its code than not at all.
         };

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.gongkai.access.watch.Vital;
 import org.gongkai.query.feed.Feed;
 import org.gongkai.query.projection.Projections;
+import org.gongkai.query.status.LastBackup;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +22,11 @@ public class WatchConfiguration {
     @Bean
     ProjectionMeters projectionMeters(Projections projections, LogHead head, @Qualifier("query") Clock clock) {
         return new ProjectionMeters(projections, head, clock);
+    }
+
+    @Bean
+    BackupMeters backupMeters(LastBackup last, @Qualifier("query") Clock clock) {
+        return new BackupMeters(last, clock);
     }
 
     @Bean

@@ -2,6 +2,8 @@ package org.gongkai.query.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -40,6 +42,9 @@ class StatusPagesTest {
     @Autowired
     private Projections projections;
 
+    @Autowired
+    private List<MeterBinder> meters;
+
     private PageReader admin;
 
     @DynamicPropertySource
@@ -68,6 +73,9 @@ class StatusPagesTest {
         var page = admin.get("/status");
         assertThat(page.select("tbody tr")).hasSizeGreaterThan(5);
         assertThat(page.select("tbody tr").text()).contains("台账和案件页", "正常");
+        assertThat(page.select("tbody tr > :first-child").eachText())
+                .as("in words, not by its code")
+                .allMatch(name -> name.codePoints().anyMatch(Character::isIdeographic));
         assertThat(page.select("code").text()).hasSize(64);
         assertThat(page.text()).contains("1.2.3", data.toString());
     }
@@ -86,6 +94,17 @@ class StatusPagesTest {
                 .contains("3 小时前", "到第 17 条记录", "/mnt/usb/gongkai-2")
                 .doesNotContain("/old/");
         assertThat(admin.get("/status?lang=en").text()).contains("3 h ago", "up to record 17");
+    }
+
+    @Test
+    void the_age_of_the_last_backup_is_a_metric_and_nobody_knows_it_when_there_is_none() {
+        var registry = new SimpleMeterRegistry();
+        meters.forEach(each -> each.bindTo(registry));
+        var age = registry.get("gongkai.backup.age.seconds").gauge();
+        forgetBackups();
+        assertThat(age.value()).isNaN();
+        backup("3 hours", "/mnt/usb/gongkai-2");
+        assertThat(Duration.ofSeconds((long) age.value())).isBetween(Duration.ofHours(3), Duration.ofHours(4));
     }
 
     private static void forgetBackups() {
