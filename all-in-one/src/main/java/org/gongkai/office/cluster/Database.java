@@ -17,7 +17,7 @@ public record Database(PostgresServer server) implements Running {
 
     @Override
     public boolean alive() {
-        return !server.ended().isDone();
+        return server.alive();
     }
 
     /** Its start waits until it answers. */

@@ -33,11 +33,13 @@ public final class PostgresServer implements AutoCloseable {
     private final Process process;
     private final int port;
     private final String password;
+    private final CompletableFuture<Integer> ended;
 
     private PostgresServer(Process process, int port, String password) {
         this.process = process;
         this.port = port;
         this.password = password;
+        this.ended = process.onExit().thenApply(Process::exitValue);
     }
 
     /**
@@ -110,7 +112,12 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Completes when the server has ended, for whatever reason. */
     public CompletableFuture<Integer> ended() {
-        return process.onExit().thenApply(Process::exitValue);
+        return ended;
+    }
+
+    /** Whether the server still runs. */
+    public boolean alive() {
+        return process.isAlive();
     }
 
     private static List<String> command(Binaries binaries, Unprivileged user, Path cluster, int port) {

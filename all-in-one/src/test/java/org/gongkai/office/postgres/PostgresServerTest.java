@@ -64,6 +64,8 @@ class PostgresServerTest {
         execute(killed, "CREATE TABLE fact AS SELECT 7 AS n");
         Command.signal("KILL", killed.pid());
         assertThat(killed.ended().join()).isNotZero();
+        assertThat(killed.ended()).isDone();
+        assertThat(killed.alive()).isFalse();
         try (PostgresServer server = start()) {
             assertThat(value(server, "SELECT n FROM fact")).isEqualTo("7");
         }

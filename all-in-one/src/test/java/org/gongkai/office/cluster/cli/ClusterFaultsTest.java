@@ -31,6 +31,7 @@ class ClusterFaultsTest {
     private static final int CLERKS = 4;
     private static final int SOME = 40;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration LOOK = Duration.ofMillis(500);
     private static final Duration PAUSE = Duration.ofSeconds(12);
 
     private static final OwnCluster CLUSTER = OwnCluster.empty();
@@ -158,7 +159,7 @@ class ClusterFaultsTest {
                 throw new AssertionError("waited in vain: " + what + "\n"
                         + CLUSTER.type("status").said());
             }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+            LockSupport.parkNanos(LOOK.toNanos());
         }
     }
 }

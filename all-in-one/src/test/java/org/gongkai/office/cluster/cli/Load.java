@@ -18,7 +18,10 @@ import org.gongkai.office.data.Mistake;
 final class Load implements AutoCloseable {
 
     private static final int SERVER_ERROR = 500;
-    private static final long THINKS_NANOS = TimeUnit.MILLISECONDS.toNanos(25);
+
+    /** So that a computer with two processors is busy and still has room for a process that starts. */
+    private static final long THINKS_NANOS = TimeUnit.MILLISECONDS.toNanos(150);
+
     private static final long AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final OfficeClient client;
