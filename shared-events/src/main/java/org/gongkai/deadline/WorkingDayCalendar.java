@@ -2,8 +2,10 @@ package org.gongkai.deadline;
 
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -56,8 +58,13 @@ public final class WorkingDayCalendar {
 
     /** This calendar with the notice of one more year, or with a new notice in place of that year's earlier one. */
     public WorkingDayCalendar adopting(CalendarAdopted event) {
+        return adopting(List.of(event));
+    }
+
+    /** The same with many, in the order of their adoption. */
+    public WorkingDayCalendar adopting(Collection<CalendarAdopted> events) {
         var next = new TreeMap<>(notices);
-        next.put(event.year(), event);
+        events.forEach(event -> next.put(event.year(), event));
         return new WorkingDayCalendar(next);
     }
 

@@ -121,8 +121,11 @@ final class Shelf {
         });
     }
 
+    /**
+     * Nobody waits for the disk: what a power cut takes away again, tables and position together, is counted again.
+     */
     private static void use(Connection connection, String schema) throws SQLException {
-        run(connection, "SET LOCAL search_path = " + schema);
+        run(connection, "SET LOCAL synchronous_commit = off; SET LOCAL search_path = " + schema);
     }
 
     private static void run(Connection connection, String sql) throws SQLException {

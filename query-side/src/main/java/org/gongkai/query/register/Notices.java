@@ -3,8 +3,10 @@ package org.gongkai.query.register;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.gongkai.deadline.WorkingDayCalendar;
 import org.gongkai.events.calendar.CalendarAdopted;
@@ -50,16 +52,41 @@ final class Notices {
         this.calendar = calendar;
     }
 
-    /** As the tables have them. */
-    static Notices read(Connection connection) throws SQLException {
-        var calendar = WorkingDayCalendar.EMPTY;
+    /** As the tables have them; they are understood anew only when they differ from those known. */
+    static Notices read(Connection connection, AtomicReference<Known> known) throws SQLException {
+        var kept = new ArrayList<Kept>();
         try (var statement = connection.prepareStatement(READ);
                 var row = statement.executeQuery()) {
             while (row.next()) {
-                calendar = calendar.adopting(notice(row.getInt("version"), row.getString("payload")));
+                kept.add(new Kept(row.getInt("version"), row.getString("payload")));
             }
         }
-        return new Notices(calendar);
+        Known last = known.get();
+        if (!last.notices().equals(kept)) {
+            last = Known.of(kept);
+            known.set(last);
+        }
+        return new Notices(last.calendar());
+    }
+
+    /** A notice as it lies in the table. */
+    private record Kept(int version, String payload) {
+
+        CalendarAdopted notice() {
+            return Notices.notice(version, payload);
+        }
+    }
+
+    /** The notices last seen in the table, and the calendar they make. */
+    record Known(List<Kept> notices, WorkingDayCalendar calendar) {
+
+        static final Known NONE = of(List.of());
+
+        private static Known of(List<Kept> notices) {
+            var calendar = WorkingDayCalendar.EMPTY.adopting(
+                    notices.stream().map(Kept::notice).toList());
+            return new Known(List.copyOf(notices), calendar);
+        }
     }
 
     static CalendarAdopted notice(int version, String payload) {

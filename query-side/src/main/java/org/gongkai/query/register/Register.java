@@ -197,15 +197,10 @@ public final class Register {
 
     /** The working days as known after this record. */
     public WorkingDayCalendar calendar(long asOf) {
-        var calendar = WorkingDayCalendar.EMPTY;
-        var notices = sql(ADOPTED)
+        return WorkingDayCalendar.EMPTY.adopting(sql(ADOPTED)
                 .param("asOf", asOf)
                 .query((row, n) -> Notices.notice(row.getInt("version"), row.getString("payload")))
-                .list();
-        for (var notice : notices) {
-            calendar = calendar.adopting(notice);
-        }
-        return calendar;
+                .list());
     }
 
     /** A statement of this or a neighbouring package over the tables as they are now. */

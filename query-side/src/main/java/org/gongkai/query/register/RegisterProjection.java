@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.gongkai.events.request.RequestEvent;
 import org.gongkai.query.feed.Recorded;
 import org.gongkai.query.projection.Projection;
@@ -18,6 +19,8 @@ public final class RegisterProjection implements Projection {
     public static final String NAME = "register";
 
     private static final String DDL = Sql.of(RegisterProjection.class, "register.sql");
+
+    private final AtomicReference<Notices.Known> known = new AtomicReference<>(Notices.Known.NONE);
 
     @Override
     public String name() {
@@ -36,7 +39,7 @@ public final class RegisterProjection implements Projection {
 
     @Override
     public void apply(List<Recorded> batch, Connection connection) throws SQLException {
-        var notices = Notices.read(connection);
+        var notices = Notices.read(connection, known);
         var history = new HistoryRows();
         var files = new CaseFiles();
         var spans = new ArrayList<Notices.Span>();
