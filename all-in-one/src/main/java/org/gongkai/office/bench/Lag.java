@@ -45,10 +45,26 @@ final class Lag {
         try (Connection looking = connect();
                 Connection reading = connect()) {
             long before = head(reading);
+            last = Long.MAX_VALUE;
             var looks = CompletableFuture.supplyAsync(() -> look(looking, before));
             work.run();
             last = head(reading);
             return new Percentiles(lags(reading, before, looks.join()));
+        }
+    }
+
+    /** Waits until the tables have all that is in the log now. */
+    static void awaitAll(Connection connection) throws SQLException {
+        long head = head(connection);
+        try (var statement = connection.prepareStatement(REACHED)) {
+            boolean there = false;
+            while (!there) {
+                try (var row = statement.executeQuery()) {
+                    row.next();
+                    there = row.getLong(1) >= head;
+                }
+                LockSupport.parkNanos(LOOK_NANOS);
+            }
         }
     }
 

@@ -13,8 +13,10 @@ final class Sample {
     private static final int AGENCIES = 64;
     private static final String COPY = """
             INSERT INTO log.event (name, version, aggregate, sequence, agency, occurred_on, bookings, payload, metadata)
-            SELECT name, version, ?, sequence, ?, occurred_on, bookings, payload, metadata
-              FROM log.event
+            SELECT name, version, copy.id, sequence, copy.agency, occurred_on, bookings,
+                   replace(payload::text, aggregate::text, copy.id::text)::json, metadata
+              FROM log.event,
+                   (SELECT ?::uuid AS id, ?::int AS agency) AS copy
              WHERE aggregate = ?
              ORDER BY sequence""";
 
