@@ -79,14 +79,14 @@ class CalendarPagesTest {
     @Test
     void a_day_off_and_a_day_made_up_are_told_in_words_not_only_by_colour() {
         var page = admin.get("/admin/calendars/2026");
-        assertThat(page.select("table.month")).hasSize(12);
-        assertThat(page.select("table.month")
+        assertThat(page.select("table.small-month")).hasSize(12);
+        assertThat(page.select("table.small-month")
                         .getFirst()
                         .select("td.off")
                         .getFirst()
                         .text())
                 .contains("1", "休", "放假");
-        assertThat(page.select("table.month").getFirst().select("td.made-up").text())
+        assertThat(page.select("table.small-month").getFirst().select("td.made-up").text())
                 .contains("4", "班", "调休上班");
         assertThat(page.select("h1").text()).isEqualTo("2026 年工作日历");
     }
