@@ -86,7 +86,10 @@ class CalendarPagesTest {
                         .getFirst()
                         .text())
                 .contains("1", "休", "放假");
-        assertThat(page.select("table.small-month").getFirst().select("td.made-up").text())
+        assertThat(page.select("table.small-month")
+                        .getFirst()
+                        .select("td.made-up")
+                        .text())
                 .contains("4", "班", "调休上班");
         assertThat(page.select("h1").text()).isEqualTo("2026 年工作日历");
     }
