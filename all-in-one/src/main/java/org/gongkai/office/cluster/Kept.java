@@ -19,7 +19,6 @@ public final class Kept implements AutoCloseable {
 
     private static final Duration LOOK = Duration.ofMillis(250);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     /** Whoever stays so long has got over what ended it. */
     private static final Duration STAYED = Duration.ofMinutes(1);
@@ -30,6 +29,7 @@ public final class Kept implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Kept.class);
 
     private final String name;
+    private final Duration longestPause;
     private final Supplier<Running> launch;
     private final Consumer<State> told;
     private final CompletableFuture<Running> first = new CompletableFuture<>();
@@ -42,11 +42,13 @@ public final class Kept implements AutoCloseable {
     /**
      * Nothing is started yet.
      *
+     * @param longestPause before it is started again, however often it has ended; the first is half a second
      * @param launch starts the process, waiting or not until it is ready
      * @param told hears how it is, whenever that changes
      */
-    public Kept(String name, Supplier<Running> launch, Consumer<State> told) {
+    public Kept(String name, Duration longestPause, Supplier<Running> launch, Consumer<State> told) {
         this.name = name;
+        this.longestPause = longestPause;
         this.launch = launch;
         this.told = told;
     }
@@ -91,7 +93,7 @@ public final class Kept implements AutoCloseable {
             if (!rest(pause)) {
                 restarts.incrementAndGet();
             }
-            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+            pause = pause.multipliedBy(2).compareTo(longestPause) < 0 ? pause.multipliedBy(2) : longestPause;
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.commandhandling.CommandHandler;
 import org.gongkai.command.desk.Streams;
 import org.gongkai.deadline.WorkingDayCalendar;
-import org.gongkai.events.Event;
 import org.gongkai.events.calendar.CalendarAdopted;
 import org.gongkai.events.calendar.CalendarEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,12 +55,9 @@ public class Calendars {
     }
 
     private WorkingDayCalendar read() {
-        WorkingDayCalendar calendar = WorkingDayCalendar.EMPTY;
-        for (Event event : streams.read(CalendarEvent.STREAM)) {
-            if (event instanceof CalendarAdopted adopted) {
-                calendar = calendar.adopting(adopted);
-            }
-        }
-        return calendar;
+        return WorkingDayCalendar.EMPTY.adopting(streams.read(CalendarEvent.STREAM).stream()
+                .filter(CalendarAdopted.class::isInstance)
+                .map(CalendarAdopted.class::cast)
+                .toList());
     }
 }

@@ -33,8 +33,10 @@ public class StatusConfiguration {
     @Bean
     Statuses statuses(
             Statuses.Parts parts,
+            LastBackup lastBackup,
             @Value("${gongkai.version:}") String version,
             @Value("${gongkai.data:}") String directory) {
-        return new Statuses(parts, version.isBlank() ? null : version, directory.isBlank() ? null : Path.of(directory));
+        return new Statuses(
+                parts, lastBackup, version.isBlank() ? null : version, directory.isBlank() ? null : Path.of(directory));
     }
 }

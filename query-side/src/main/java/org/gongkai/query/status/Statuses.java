@@ -27,12 +27,12 @@ public final class Statuses {
     private final @Nullable String version;
     private final @Nullable Path data;
 
-    Statuses(Parts parts, @Nullable String version, @Nullable Path data) {
+    Statuses(Parts parts, LastBackup lastBackup, @Nullable String version, @Nullable Path data) {
         this.jdbc = parts.jdbc();
         this.projections = parts.projections();
         this.verification = parts.verification();
         this.workingDays = parts.workingDays();
-        this.lastBackup = new LastBackup(parts.jdbc(), parts.clock());
+        this.lastBackup = lastBackup;
         this.clock = parts.clock();
         this.startedAt = clock.instant();
         this.version = version;

@@ -3,6 +3,7 @@ package org.gongkai.office.cluster.supervise;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -36,6 +37,12 @@ import org.jspecify.annotations.Nullable;
  * front of them in this one. Stops them in the opposite order.
  */
 final class Supervisor implements AutoCloseable {
+
+    /** While there is no database or no broker everybody waits. */
+    private static final Duration NEEDED_BY_ALL = Duration.ofSeconds(5);
+
+    /** The others serve meanwhile, and a start takes processor time from them. */
+    private static final Duration ONE_OF_SEVERAL = Duration.ofSeconds(30);
 
     private final Plan plan;
     private final Path root;
@@ -97,6 +104,7 @@ final class Supervisor implements AutoCloseable {
         int port = Ports.free();
         Kept kept = kept(
                 "postgres",
+                NEEDED_BY_ALL,
                 () -> new Database(PostgresServer.start(root, Caches.here(), passwords, port)),
                 state -> {});
         onClose(kept::close);
@@ -115,7 +123,7 @@ final class Supervisor implements AutoCloseable {
                             () -> Optional.of(Broker.start(libs, Ours.in(root).kafka(), log("kafka")))))
                     .orElseThrow();
         };
-        Kept kept = kept("kafka", launch, state -> {});
+        Kept kept = kept("kafka", NEEDED_BY_ALL, launch, state -> {});
         onClose(kept::close);
         kept.start();
         return kept.awaitReady();
@@ -125,7 +133,7 @@ final class Supervisor implements AutoCloseable {
         String name = side.name().toLowerCase(Locale.ROOT) + "-" + number;
         int port = Ports.free();
         List<String> command = settings.command(side, name, port);
-        Kept node = kept(name, () -> NodeProcess.start(command, port, log(name)), state -> {
+        Kept node = kept(name, ONE_OF_SEVERAL, () -> NodeProcess.start(command, port, log(name)), state -> {
             if (state == State.UP) {
                 proxy.in(side, port);
             } else {
@@ -146,8 +154,8 @@ final class Supervisor implements AutoCloseable {
         }
     }
 
-    private Kept kept(String name, Supplier<Running> launch, Consumer<State> told) {
-        var kept = new Kept(name, launch, state -> {
+    private Kept kept(String name, Duration longestPause, Supplier<Running> launch, Consumer<State> told) {
+        var kept = new Kept(name, longestPause, launch, state -> {
             told.accept(state);
             write();
         });
