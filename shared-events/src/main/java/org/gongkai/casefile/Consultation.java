@@ -6,13 +6,15 @@ import org.gongkai.events.request.CoAgencyConsulted;
 import org.gongkai.events.request.ConsultationBasis;
 import org.gongkai.events.request.Opinion;
 import org.gongkai.events.request.ThirdPartyConsulted;
+import org.gongkai.events.sealed.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody asked (arts 32, 34) and what came of it. The reply clock stands still until endedOn (art 33).
  *
  * @param number its number within the request, from 1
- * @param party who was asked
+ * @param party who was asked; {@link ThirdPartyConsulted#PERSON} while the name is sealed
+ * @param name of the person who was asked, sealed; null for a body, or once opened
  * @param basis why another body was asked; null for a third party
  * @param sentOn the day the letter went out
  * @param servedOn the day it was received; null while unknown
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record Consultation(
         int number,
         String party,
+        @Nullable Sealed name,
         @Nullable ConsultationBasis basis,
         LocalDate sentOn,
         @Nullable LocalDate servedOn,
@@ -53,33 +56,61 @@ public record Consultation(
     static Consultation of(ThirdPartyConsulted e) {
         Clock clock = Clock.of(true, e.fromService());
         return new Consultation(
-                e.consultation(), e.party(), null, e.sentOn(), null, null, null, null, clock, false, false);
+                e.consultation(), e.party(), e.name(), null, e.sentOn(), null, null, null, null, clock, false, false);
     }
 
     static Consultation of(CoAgencyConsulted e) {
         Clock clock = Clock.of(e.suspends(), e.fromService());
         return new Consultation(
-                e.consultation(), e.body(), e.basis(), e.sentOn(), null, e.answerBy(), null, null, clock, false, false);
+                e.consultation(),
+                e.body(),
+                null,
+                e.basis(),
+                e.sentOn(),
+                null,
+                e.answerBy(),
+                null,
+                null,
+                clock,
+                false,
+                false);
+    }
+
+    /** The same with this name in the place of the sealed one, to be shown and never stored. */
+    public Consultation of(String who) {
+        return new Consultation(
+                number,
+                who,
+                null,
+                basis,
+                sentOn,
+                servedOn,
+                deadline,
+                opinion,
+                endedOn,
+                clock,
+                applicantTold,
+                overridden);
     }
 
     Consultation served(LocalDate on, @Nullable LocalDate lastDay) {
         return new Consultation(
-                number, party, basis, sentOn, on, lastDay, opinion, endedOn, clock, applicantTold, overridden);
+                number, party, name, basis, sentOn, on, lastDay, opinion, endedOn, clock, applicantTold, overridden);
     }
 
     Consultation ended(@Nullable Opinion what, LocalDate on) {
         return new Consultation(
-                number, party, basis, sentOn, servedOn, deadline, what, on, clock, applicantTold, overridden);
+                number, party, name, basis, sentOn, servedOn, deadline, what, on, clock, applicantTold, overridden);
     }
 
     Consultation told() {
         return new Consultation(
-                number, party, basis, sentOn, servedOn, deadline, opinion, endedOn, clock, true, overridden);
+                number, party, name, basis, sentOn, servedOn, deadline, opinion, endedOn, clock, true, overridden);
     }
 
     Consultation overruled() {
         return new Consultation(
-                number, party, basis, sentOn, servedOn, deadline, opinion, endedOn, clock, applicantTold, true);
+                number, party, name, basis, sentOn, servedOn, deadline, opinion, endedOn, clock, applicantTold, true);
     }
 
     /** Whether a third party was asked, and no other agency. */

@@ -95,7 +95,7 @@ public final class Happened {
     }
 
     public static ThirdPartyConsulted consulted(int number, String on) {
-        return new ThirdPartyConsulted(AGENCY, ID, number, "某公司", d(on), false);
+        return new ThirdPartyConsulted(AGENCY, ID, number, "某公司", null, d(on), false);
     }
 
     public static ConsultationServed letterServed(int number, String on, String deadline) {

@@ -80,7 +80,7 @@ class ChecklistTest {
     }
 
     private static ThirdPartyConsulted consulted() {
-        return new ThirdPartyConsulted(AGENCY, REQUEST, 1, "某公司", DAY, false);
+        return new ThirdPartyConsulted(AGENCY, REQUEST, 1, "某公司", null, DAY, false);
     }
 
     private static ThirdPartyOpinionReceived said(Opinion opinion) {

@@ -73,6 +73,15 @@ class LettersOfAnOfficeTest {
     }
 
     @Test
+    void the_letter_to_a_person_who_is_asked_names_them_and_what_goes_to_the_applicant_does_not() throws IOException {
+        String request = receives("王小明", "三号楼改建的申报材料");
+        var asked = Map.of("party", "李采薇", "naturalPerson", true, "sentOn", "2025-03-05");
+        clerk.takes(request, "consult-third-party", asked);
+        assertThat(letter(request, "THIRD_PARTY_CONSULTATION")).contains("李采薇");
+        assertThat(letter(request, "CONSULTATION_NOTICE")).doesNotContain("李采薇");
+    }
+
+    @Test
     void a_denial_is_printed_with_its_reasons_and_the_review_that_comes_first() throws IOException {
         String request = receives("王小明", "东门小学扩建的会议记录");
         decides(request, "DENIED_PROCESS_INFORMATION", "属于讨论记录");

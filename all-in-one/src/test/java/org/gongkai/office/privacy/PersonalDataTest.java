@@ -22,7 +22,9 @@ class PersonalDataTest {
     private static final String WORDS = "请公开绛云楼地块二〇二四年征收补偿方案全文";
     private static final String FILE = "欧阳委托书qx7731.pdf";
     private static final String OCTETS = "%PDF-1.7 附页载明ZQX-7731-PLAIN";
-    private static final List<String> SECRETS = List.of(NAME, NUMBER, CONTACT, ADDRESS, WORDS, FILE, "ZQX-7731-PLAIN");
+    private static final String ASKED = "司马流云";
+    private static final List<String> SECRETS =
+            List.of(NAME, NUMBER, CONTACT, ADDRESS, WORDS, FILE, ASKED, "ZQX-7731-PLAIN");
 
     private final RunningOffice office = RunningOffice.get();
     private final Clerk clerk = Clerk.of("保密测试局", 2025);
@@ -37,6 +39,8 @@ class PersonalDataTest {
         request = office.post("/api/requests", filing).path("requestId").asText();
         assertThat(courier.file(FILE, OCTETS.getBytes(UTF_8)).to(request).status())
                 .isEqualTo(201);
+        clerk.takes(
+                request, "consult-third-party", Map.of("party", ASKED, "naturalPerson", true, "sentOn", "2025-03-04"));
         filing.put("category", "NOBODY");
         assertThat(office.answer("/api/requests", filing).status()).isEqualTo(400);
         courier.file(FILE, ("MZ\0\0" + OCTETS).getBytes(UTF_8)).to(request);
@@ -71,12 +75,20 @@ class PersonalDataTest {
 
     @Test
     void a_request_is_found_by_name_number_contact_part_of_its_text_and_file_name_in_its_agency_only() {
-        for (String part : List.of(NAME, "蓦然", NUMBER, "7703157731", CONTACT, "绛云楼地块", "委托书qx", "方案-7731")) {
+        for (String part : List.of(NAME, "蓦然", NUMBER, "7703157731", CONTACT, "绛云楼地块", "委托书qx", "马流云", "方案-7731")) {
             assertThat(found(clerk, part)).as(part).containsExactly(request);
             assertThat(found(neighbour, part)).as(part).isEmpty();
         }
         String number = clerk.facts(request).path("requestNo").asText();
         assertThat(found(clerk, number)).contains(request);
+    }
+
+    @Test
+    void a_person_who_was_asked_is_named_to_whoever_may_see_the_request() {
+        JsonNode consultation = clerk.facts(request).path("consultations").path(0);
+        assertThat(consultation.path("party").asText()).isEqualTo(ASKED);
+        assertThat(consultation.path("name").isNull()).isTrue();
+        assertThat(clerk.history(request).toString()).contains(ASKED);
     }
 
     @Test

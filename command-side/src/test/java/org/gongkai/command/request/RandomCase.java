@@ -127,7 +127,9 @@ final class RandomCase {
     private void consultation() {
         int number = facts().nextConsultation();
         if (chance(2)) {
-            told(entry(Kind.CONSULTED, number, true, null), new ConsultationCommand.ConsultThirdParty("某公司", day));
+            told(
+                    entry(Kind.CONSULTED, number, true, null),
+                    new ConsultationCommand.ConsultThirdParty("某公司", null, day));
             return;
         }
         List<ConsultationBasis> bases = List.of(ConsultationBasis.values());

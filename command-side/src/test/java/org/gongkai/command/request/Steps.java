@@ -56,7 +56,7 @@ final class Steps {
     }
 
     static RequestCommand consult(String on) {
-        return new ConsultationCommand.ConsultThirdParty("某公司", day(on));
+        return new ConsultationCommand.ConsultThirdParty("某公司", null, day(on));
     }
 
     static RequestCommand consultationServed(int number, String on) {

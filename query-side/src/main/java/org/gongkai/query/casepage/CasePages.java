@@ -70,7 +70,7 @@ final class CasePages {
                 AttachmentAnswer.all(chronicle, applicants),
                 linked(known.links()),
                 cases(facts),
-                Waitings.of(facts, today));
+                Waitings.of(facts, today, applicants));
     }
 
     /** How the due date came about. */
@@ -81,12 +81,14 @@ final class CasePages {
 
     /** The form of a step, filled with what is known. */
     FormView form(StepForm form, Chronicle chronicle, @Nullable Long step) {
+        Facts facts = chronicle.file().facts();
         return new Filling(
-                        chronicle.file().facts(),
+                        facts,
+                        facts.consultations().stream().map(applicants::open).toList(),
                         house.today(),
                         step,
                         AttachmentAnswer.all(chronicle, applicants),
-                        others(chronicle.file().facts().agency()))
+                        others(facts.agency()))
                 .of(form);
     }
 

@@ -62,6 +62,7 @@ import org.gongkai.events.request.SubmissionDismissed;
 import org.gongkai.events.request.ThirdPartyConsulted;
 import org.gongkai.events.request.ThirdPartyInformedOfDisclosure;
 import org.gongkai.events.request.ThirdPartyOpinionReceived;
+import org.gongkai.events.sealed.Sealed;
 import org.gongkai.query.page.Say;
 import org.gongkai.query.vault.Applicants;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ record Details(Say say, Applicants applicants) {
             case CorrectionDeadlineExtended e -> parts(until(e.deadline()), e.reason());
             case CorrectionSubmitted e -> parts(say.of(e.channel()), e.reasonForDelay());
             case ClarificationAttempted e -> parts(say.of(e.means()), e.by(), e.settled());
-            case ThirdPartyConsulted e -> parts(e.party());
+            case ThirdPartyConsulted e -> parts(name(e));
             case CoAgencyConsulted e -> parts(e.body(), say.of(e.basis()));
             case ConsultationServed e -> parts(e.deadline() == null ? null : until(e.deadline()));
             case ThirdPartyOpinionReceived e -> parts(say.of(e.opinion()), e.reasons());
@@ -98,6 +99,12 @@ record Details(Say say, Applicants applicants) {
             case ApplicantToldOfConsultation e -> parts(e.noticeNo());
             default -> period(event);
         };
+    }
+
+    private String name(ThirdPartyConsulted e) {
+        Sealed name = e.name();
+        String opened = name == null ? null : applicants.open(name);
+        return opened == null ? e.party() : opened;
     }
 
     private List<String> period(RequestEvent event) {

@@ -7,6 +7,7 @@ import org.gongkai.casefile.Facts;
 import org.gongkai.casefile.fact.Explanation;
 import org.gongkai.casefile.fact.Fee;
 import org.gongkai.query.casepage.CasePage.Waiting;
+import org.gongkai.query.vault.Applicants;
 import org.jspecify.annotations.Nullable;
 
 /** For whom a request waits. */
@@ -14,13 +15,13 @@ final class Waitings {
 
     private Waitings() {}
 
-    static @Nullable Waiting of(Facts facts, LocalDate today) {
+    static @Nullable Waiting of(Facts facts, LocalDate today, Applicants applicants) {
         return switch (facts.state()) {
             case SUBMITTED -> waiting("confirmation", "", null, today);
             case AWAITING_CORRECTION -> correction(facts.openCorrection(), today);
             case AWAITING_PAYMENT -> payment(facts.openFee(), today);
             case AWAITING_EXPLANATION -> explanation(facts.explanation(), today);
-            case CONSULTING -> consultation(facts, today);
+            case CONSULTING -> consultation(facts, today, applicants);
             case UNDER_REVIEW -> waiting("signature", "", null, today);
             default -> null;
         };
@@ -38,10 +39,11 @@ final class Waitings {
         return open == null ? null : waiting("explanation", "", open.explainBy(), today);
     }
 
-    private static @Nullable Waiting consultation(Facts facts, LocalDate today) {
+    private static @Nullable Waiting consultation(Facts facts, LocalDate today, Applicants applicants) {
         return facts.consultations().stream()
                 .filter(Consultation::isOpen)
                 .findFirst()
+                .map(applicants::open)
                 .map(open -> waiting("opinion", open.party(), open.deadline(), today))
                 .orElse(null);
     }

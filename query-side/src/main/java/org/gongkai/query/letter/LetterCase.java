@@ -1,6 +1,7 @@
 package org.gongkai.query.letter;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.gongkai.casefile.Consultation;
 import org.gongkai.casefile.Facts;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param agency how its agency is set up
  * @param policies what holds for its agency
  * @param who asks, as far as it could be opened
+ * @param asked all consultations, persons by their names as far as those could be opened
  * @param earlier the reply it repeats; null when it repeats none of this log
  * @param consultation which consultation the letters about one are for; null for the last
  */
@@ -27,6 +29,7 @@ public record LetterCase(
         AgencySettings agency,
         Policies policies,
         Applicants.Opened who,
+        List<Consultation> asked,
         @Nullable Earlier earlier,
         @Nullable Integer consultation) {
 
@@ -55,7 +58,7 @@ public record LetterCase(
 
     /** The consultation a letter is about: the one asked for, or else the last third party, or the last body asked. */
     public Optional<Consultation> consultation(boolean thirdParty) {
-        return facts().consultations().stream()
+        return asked.stream()
                 .filter(c -> c.isThirdParty() == thirdParty)
                 .filter(c -> consultation == null || c.number() == consultation)
                 .reduce((a, b) -> b);

@@ -2,6 +2,7 @@ package org.gongkai.query.vault;
 
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.gongkai.casefile.Consultation;
 import org.gongkai.casefile.Filing;
 import org.gongkai.events.sealed.Applicant;
 import org.gongkai.events.sealed.SealBroken;
@@ -67,6 +68,13 @@ public final class Applicants {
     /** A free text kept under an applicant's key; null when it was erased or does not open now, never refused. */
     public @Nullable String open(Sealed text) {
         return openText(text).value();
+    }
+
+    /** A consultation by the name of the person asked, as far as that is sealed and opens now; for display only. */
+    public Consultation open(Consultation asked) {
+        Sealed name = asked.name();
+        String opened = name == null ? null : open(name);
+        return asked.of(opened == null ? asked.party() : opened);
     }
 
     /**

@@ -108,8 +108,8 @@ class DueCalendarTest {
 
     @Test
     void days_on_which_others_are_asked_are_told_once() {
-        bureau.record(
-                new ThirdPartyConsulted(bureau.agency(), request.id(), 1, "某公司", LocalDate.of(2025, 12, 25), false));
+        bureau.record(new ThirdPartyConsulted(
+                bureau.agency(), request.id(), 1, "某公司", null, LocalDate.of(2025, 12, 25), false));
         var due = on("2026-01-06");
         assertThat(due.state()).isEqualTo("suspended");
         assertThat(due.told()).hasSize(2);

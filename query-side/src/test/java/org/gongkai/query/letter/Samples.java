@@ -172,7 +172,7 @@ public final class Samples {
     static Story consulted() {
         return Story.received()
                 .and(
-                        new ThirdPartyConsulted(AGENCY, ID, 1, "某建设工程有限公司", d("2026-01-12"), false),
+                        new ThirdPartyConsulted(AGENCY, ID, 1, "某建设工程有限公司", null, d("2026-01-12"), false),
                         new ConsultationServed(AGENCY, ID, 1, d("2026-01-13"), d("2026-02-03")),
                         new ApplicantToldOfConsultation(AGENCY, ID, 1, "城东街公开征〔2026〕1号", d("2026-01-12")));
     }

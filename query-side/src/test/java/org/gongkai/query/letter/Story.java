@@ -122,8 +122,15 @@ public final class Story {
     }
 
     public LetterCase build() {
+        var file = CaseFile.of(events);
         return new LetterCase(
-                new Chronicle(List.of(), CaseFile.of(events), CALENDAR), agency, Policies.DEFAULTS, who, earlier, null);
+                new Chronicle(List.of(), file, CALENDAR),
+                agency,
+                Policies.DEFAULTS,
+                who,
+                file.facts().consultations(),
+                earlier,
+                null);
     }
 
     public static LocalDate d(String date) {

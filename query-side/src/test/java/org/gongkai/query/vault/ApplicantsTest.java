@@ -16,6 +16,7 @@ import org.gongkai.events.ledger.Column;
 import org.gongkai.events.request.Channel;
 import org.gongkai.events.request.FilingDetail;
 import org.gongkai.events.request.RequestSubmitted;
+import org.gongkai.events.request.ThirdPartyConsulted;
 import org.gongkai.events.sealed.Applicant;
 import org.gongkai.events.sealed.ApplicantKey;
 import org.gongkai.events.sealed.KeyVault;
@@ -24,6 +25,7 @@ import org.gongkai.events.sealed.Sealed;
 import org.gongkai.events.sealed.Sealer;
 import org.gongkai.query.log.ChainedLog;
 import org.gongkai.query.vault.Applicants.Seal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +64,11 @@ class ApplicantsTest {
     }
 
     private static Filing filing(Sealed applicant, Sealed content) {
-        var submitted = new RequestSubmitted(
+        return CaseFile.of(List.of(submitted(applicant, content))).facts().filing();
+    }
+
+    private static RequestSubmitted submitted(@Nullable Sealed applicant, @Nullable Sealed content) {
+        return new RequestSubmitted(
                 new AgencyId(1),
                 new RequestId(new UUID(1, 1)),
                 Channel.IN_PERSON,
@@ -73,11 +79,31 @@ class ApplicantsTest {
                 applicant,
                 content,
                 FilingDetail.NONE);
-        return CaseFile.of(List.of(submitted)).facts().filing();
+    }
+
+    private Applicants applicants() {
+        return new Applicants(new Sealer(new ReadOnlyVault(vault, keyFile())));
     }
 
     private Applicants.Opened open(Filing filing) {
-        return new Applicants(new Sealer(new ReadOnlyVault(vault, keyFile()))).open(filing);
+        return applicants().open(filing);
+    }
+
+    /** Of the consultation of a person, as the page has it. */
+    private String asked(Sealed name) {
+        var consulted = new ThirdPartyConsulted(
+                new AgencyId(1), new RequestId(new UUID(1, 1)), 1, ThirdPartyConsulted.PERSON, name, DAY, false);
+        var facts = CaseFile.of(List.of(submitted(null, null), consulted)).facts();
+        return applicants().open(facts.consultations().getFirst()).party();
+    }
+
+    @Test
+    void a_person_who_was_asked_has_a_name_until_the_key_is_deleted() throws IOException {
+        sealed();
+        Sealed name = new Sealer(new ReadOnlyVault(vault, keyFile())).seal(SUBJECT, "司马流云");
+        assertThat(asked(name)).isEqualTo("司马流云");
+        vault.sql("DELETE FROM vault.applicant_key").update();
+        assertThat(asked(name)).isEqualTo("自然人");
     }
 
     @Test

@@ -26,16 +26,24 @@ import org.jspecify.annotations.Nullable;
 /** What is asked about consulting others. */
 public sealed interface ConsultationCommand extends RequestCommand {
 
-    /** A third party was asked in writing (art 32). */
-    record ConsultThirdParty(String party, LocalDate sentOn) implements ConsultationCommand {
+    /**
+     * A third party was asked in writing (art 32).
+     *
+     * @param party its name; sealed when it is a person's
+     * @param naturalPerson whether it is a person; no when left out
+     */
+    record ConsultThirdParty(String party, @Nullable Boolean naturalPerson, LocalDate sentOn)
+            implements ConsultationCommand {
         @Override
         public List<RequestEvent> decide(CaseFile file, Setting setting) {
             var facts = file.facts();
+            boolean person = Boolean.TRUE.equals(naturalPerson);
             return List.of(new ThirdPartyConsulted(
                     facts.agency(),
                     facts.requestId(),
                     facts.nextConsultation(),
-                    party,
+                    person ? ThirdPartyConsulted.PERSON : party,
+                    person ? setting.office().seal(facts, party) : null,
                     sentOn,
                     setting.practice().suspendsFromService()));
         }

@@ -6,6 +6,7 @@ import static org.gongkai.query.casepage.form.Field.date;
 import static org.gongkai.query.casepage.form.Field.day;
 import static org.gongkai.query.casepage.form.Field.line;
 import static org.gongkai.query.casepage.form.Field.pick;
+import static org.gongkai.query.casepage.form.Field.with;
 import static org.gongkai.query.casepage.form.StepForm.Chapter.CONSULTATION;
 
 import java.util.List;
@@ -23,7 +24,16 @@ final class ConsultationForms {
     private static final String THIRD = "条例第三十二条";
 
     static final List<StepForm> ALL = List.of(
-            StepForm.of("consult-third-party", CONSULTATION, THIRD, When.OPEN, line("party"), day("sentOn"))
+            StepForm.of(
+                            "consult-third-party",
+                            CONSULTATION,
+                            THIRD,
+                            When.OPEN,
+                            line("party"),
+                            with("naturalPerson", new Input.YesNo())
+                                    .usually("false")
+                                    .helped("natural-person"),
+                            day("sentOn"))
                     .with(AttachmentPurpose.FINAL_DOCUMENT),
             StepForm.of(
                             "consult-agency",

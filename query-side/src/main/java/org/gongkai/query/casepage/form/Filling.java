@@ -19,12 +19,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Fills a form with what the file already knows, so that a clerk types nothing twice.
  *
+ * @param asked who was asked, by name
  * @param step the line of the timeline it was opened from; null for none
  * @param files what lies with the request
  * @param agencies all other agencies
  */
 public record Filling(
-        Facts facts, LocalDate today, @Nullable Long step, List<AttachmentAnswer> files, List<Choice> agencies) {
+        Facts facts,
+        List<Consultation> asked,
+        LocalDate today,
+        @Nullable Long step,
+        List<AttachmentAnswer> files,
+        List<Choice> agencies) {
 
     /** The form as it is drawn for this request. */
     public FormView of(StepForm form) {
@@ -53,7 +59,7 @@ public record Filling(
             case Input.Chips few -> few.choices();
             case Input.Pick many -> many.choices();
             case Input.Ticks any -> any.choices();
-            case Input.Asked asked -> consultations();
+            case Input.Asked who -> consultations();
             case Input.Agency agency -> agencies;
             case Input.Scan scan -> files.stream().map(Filling::choice).toList();
             default -> List.of();
@@ -63,8 +69,8 @@ public record Filling(
     /** Those still open first: they are what a clerk means. */
     private List<Choice> consultations() {
         return Stream.concat(
-                        facts.consultations().stream().filter(Consultation::isOpen),
-                        facts.consultations().stream().filter(c -> !c.isOpen()))
+                        asked.stream().filter(Consultation::isOpen),
+                        asked.stream().filter(c -> !c.isOpen()))
                 .map(c -> new Choice(
                         String.valueOf(c.number()),
                         c.number() + "．" + c.party() + "（" + c.sentOn() + "）",

@@ -109,6 +109,7 @@ public final class LetterDesk {
                 offices.settings(facts.agency()),
                 offices.policies(facts.agency()),
                 applicants.open(facts.filing()),
+                facts.consultations().stream().map(applicants::open).toList(),
                 earlier(chronicle),
                 consultation);
     }

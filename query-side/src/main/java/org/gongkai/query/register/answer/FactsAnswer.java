@@ -72,10 +72,10 @@ public record FactsAnswer(
             List<FeeAnswer> fees,
             @Nullable Extension extension) {
 
-        static Procedure of(Facts facts, LocalDate today) {
+        static Procedure of(Facts facts, Applicants applicants, LocalDate today) {
             return new Procedure(
                     facts.corrections(),
-                    facts.consultations(),
+                    facts.consultations().stream().map(applicants::open).toList(),
                     facts.explanation(),
                     facts.delay(),
                     facts.fees().stream()
@@ -134,7 +134,7 @@ public record FactsAnswer(
                 opened.seal(),
                 opened.applicant(),
                 opened.content(),
-                Procedure.of(facts, today),
+                Procedure.of(facts, applicants, today),
                 Ending.of(chronicle),
                 facts.handling(),
                 facts.dossier(),

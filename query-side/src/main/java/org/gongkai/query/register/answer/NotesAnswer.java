@@ -7,6 +7,7 @@ import org.gongkai.events.request.NoteAdded;
 import org.gongkai.events.request.NoteKind;
 import org.gongkai.events.request.RequestEvent;
 import org.gongkai.events.request.SectionOpinionGiven;
+import org.gongkai.events.request.ThirdPartyConsulted;
 import org.gongkai.query.register.Chronicle;
 import org.gongkai.query.vault.Applicants;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +56,13 @@ public record NotesAnswer(List<Note> notes, List<SectionOpinion> opinions) {
                         .toList());
     }
 
-    /** What a step keeps sealed: a note, an opinion, the name of a file; null for any other, or while it is shut. */
+    /** What a step keeps sealed: a note, an opinion, a name of a file or person; null for any other, or while shut. */
     static @Nullable String text(RequestEvent event, Applicants applicants) {
         return switch (event) {
             case NoteAdded e -> applicants.open(e.text());
             case SectionOpinionGiven e -> applicants.open(e.text());
             case AttachmentAdded e -> applicants.open(e.name());
+            case ThirdPartyConsulted e -> e.name() == null ? null : applicants.open(e.name());
             default -> null;
         };
     }

@@ -24,7 +24,7 @@ class TellingTest {
     private static NextSteps steps(boolean tells) {
         var request = new Requests(AGENCY, new RequestId(UUID.randomUUID()), Column.NATURAL_PERSON, "2026-依申请-0001");
         List<RequestEvent> events = new ArrayList<>(List.of(request.received(DAY)));
-        events.add(new ThirdPartyConsulted(AGENCY, request.id(), 1, "某公司", DAY.plusDays(1), false));
+        events.add(new ThirdPartyConsulted(AGENCY, request.id(), 1, "某公司", null, DAY.plusDays(1), false));
         var facts = CaseFile.of(events).facts();
         return NextSteps.of(new Situation(facts, DAY.plusDays(2), null, false, ApprovalMode.NONE, tells));
     }

@@ -93,8 +93,8 @@ class ValuesTest {
         var draft = Story.received().build();
         var set = new PolicySet(
                 AgencyId.INSTALLATION, "NO_SUIT_REMEDY_TEXT", "REVIEW_ONLY", null, Story.d("2026-01-01"), "惯例");
-        var alone =
-                new LetterCase(draft.chronicle(), draft.agency(), Policies.of(List.of(set)), draft.who(), null, null);
+        var alone = new LetterCase(
+                draft.chronicle(), draft.agency(), Policies.of(List.of(set)), draft.who(), List.of(), null, null);
         assertThat(Values.of(kind, draft).of(Field.REMEDIES, null)).contains("提起行政诉讼");
         assertThat(Values.of(kind, alone).of(Field.REMEDIES, null))
                 .contains("申请行政复议")
