@@ -7,6 +7,7 @@ import static org.gongkai.rule.chapter.RemedyRule.LINKED_REQUEST_UNKNOWN;
 import static org.gongkai.rule.chapter.RemedyRule.NO_CONCLUSION_TO_AMEND;
 import static org.gongkai.rule.chapter.RemedyRule.ORDER_NEEDS_RECTIFIED_CASE;
 import static org.gongkai.rule.chapter.RemedyRule.REVIEW_LINK_FITS;
+import static org.gongkai.rule.chapter.YearRule.LATE_NEEDS_REOPENING;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
@@ -178,6 +179,23 @@ class RemedyTest {
         JsonNode closed = clerk.closes(2025, "2026-02-15");
         assertThat(closed.path("revision").asInt()).isEqualTo(1);
         assertThat(lawyer.figures(2025)).isEqualTo(Map.of("REVIEW.RECTIFIED", 1));
+    }
+
+    @Test
+    void where_late_facts_wait_for_a_reopening_a_late_case_does_and_counts_in_its_own_year() {
+        String agency = "/api/agencies/" + clerk.agency();
+        var policy = Map.of("policy", "LATE_LOGGING", "value", "REOPEN", "fromYear", 2025, "reason", "上级要求");
+        RunningOffice.get().post(agency + "/policies", policy);
+        clerk.closes(2025, "2026-01-15");
+        var late = lawyer.filing("REVIEW", "2025-12-29");
+        assertThat(rule(lawyer.tries(late))).isEqualTo(LATE_NEEDS_REOPENING.name());
+        JsonNode reopened = RunningOffice.get()
+                .post(agency + "/periods/2025/reopen", Map.of("authority", "区政府办", "reason", "漏登案件"));
+        assertThat(rule(lawyer.tries(late))).isEqualTo(LATE_NEEDS_REOPENING.name());
+        late.put("reopening", reopened.path("reopening").asText());
+        assertThat(lawyer.tries(late).ok()).isTrue();
+        clerk.closes(2025, "2026-02-15");
+        assertThat(lawyer.figures(2025)).isEqualTo(Map.of("REVIEW.PENDING", 1));
     }
 
     @Test

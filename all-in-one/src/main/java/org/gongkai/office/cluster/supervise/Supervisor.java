@@ -38,8 +38,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Supervisor implements AutoCloseable {
 
-    /** While there is no database or no broker everybody waits. */
-    private static final Duration NEEDED_BY_ALL = Duration.ofSeconds(5);
+    /** While there is no database or no broker everybody waits, and their pools look for it less and less often. */
+    private static final Duration NEEDED_BY_ALL = Duration.ofSeconds(2);
 
     /** The others serve meanwhile, and a start takes processor time from them. */
     private static final Duration ONE_OF_SEVERAL = Duration.ofSeconds(30);
