@@ -31,6 +31,10 @@
     return [h.slice(0, 8), h.slice(8, 12), h.slice(12, 16), h.slice(16, 20), h.slice(20)].join('-');
   };
 
+  /* While a closed year is put right, the box above the page says whether what is recorded belongs to that. */
+  const correcting = () => document.getElementById('correction');
+  window.correction = () => (correcting()?.checked ? { reopening: correcting().value } : {});
+
   const value = field => {
     const text = field.value.trim();
     switch (field.dataset.type) {
@@ -73,6 +77,7 @@
       const given = field.dataset.like ? current(form, field.dataset.like) || undefined : value(field);
       if (given !== undefined && !(given === false && field.dataset.optional !== undefined)) put(body, field.name, given);
     }
+    if (form.dataset.plain === undefined) Object.assign(body, window.correction());
     return dense(body);
   };
 
@@ -303,7 +308,21 @@
     if (target) { event.preventDefault(); if (target.matches('input')) target.focus(); else target.click(); }
   });
 
+  /* It stays as it is for this window, until that reopening is over; what was asked before it changed is asked again. */
+  const CORRECTION = 'correction';
+  const remember = box => {
+    box.checked = sessionStorage.getItem(CORRECTION) === box.value;
+    box.addEventListener('change', () => {
+      if (box.checked) sessionStorage.setItem(CORRECTION, box.value); else sessionStorage.removeItem(CORRECTION);
+      for (const form of document.forms) {
+        if (form.done === undefined) form.commandId = undefined;
+        if (form.dataset.try !== undefined) outlook(form);
+      }
+    });
+  };
+
   document.addEventListener('DOMContentLoaded', () => {
+    if (correcting()) remember(correcting());
     prepare(document);
     const refresh = document.querySelector('[data-refresh]');
     if (refresh) setTimeout(() => location.reload(), Number(refresh.dataset.refresh));

@@ -47,7 +47,7 @@
   const tell = (line, kind, text) => { const span = line.querySelector('span'); span.className = `outlook ${kind}`; span.textContent = text; };
 
   const body = form => {
-    const given = {};
+    const given = window.correction();
     for (const field of form.elements) {
       if (!field.name || field.disabled || field.name === 'requests[]' || field.value === '') continue;
       if (field.type === 'checkbox') { if (field.checked) given[field.name] = true; continue; }

@@ -8,6 +8,7 @@ import org.gongkai.annual.ReportLife;
 import org.gongkai.events.AgencyId;
 import org.gongkai.events.Event;
 import org.gongkai.events.json.EventJson;
+import org.gongkai.events.period.PeriodReopened;
 import org.gongkai.query.projection.ProjectionStatus;
 import org.gongkai.query.projection.Projections;
 import org.gongkai.query.projection.StillBuilding;
@@ -19,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 public final class AnnualLog {
 
     private static final String SAID = Sql.of(AnnualLog.class, "said.sql");
+    private static final String REOPENED = Sql.of(AnnualLog.class, "reopened.sql");
     private static final String PARENTS = Sql.of(AnnualLog.class, "parents.sql");
 
     private final JdbcClient jdbc;
@@ -41,6 +43,15 @@ public final class AnnualLog {
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                         EventJson.CURRENT.read(row.getString("name"), row.getInt("version"), row.getString("payload")),
                         row.getString("by_whom")))
+                .list();
+    }
+
+    /** The reopenings of an agency's years that are open again now, oldest year first. */
+    public List<PeriodReopened> reopened(AgencyId agency) {
+        return sql(REOPENED)
+                .param("agency", agency.value())
+                .query((row, n) -> (PeriodReopened)
+                        EventJson.CURRENT.read("PeriodReopened", row.getInt("version"), row.getString("payload")))
                 .list();
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.gongkai.access.Visitors;
+import org.gongkai.events.AgencyId;
 import org.gongkai.query.projection.Freshness;
 import org.gongkai.query.projection.ProjectionStatus;
 import org.gongkai.query.projection.Projections;
@@ -32,10 +33,12 @@ public class PageAdvice {
 
     private final Projections projections;
     private final Places places;
+    private final Correction.Known corrections;
 
-    PageAdvice(Projections projections, Places places) {
+    PageAdvice(Projections projections, Places places, Correction.Known corrections) {
         this.projections = projections;
         this.places = places;
+        this.corrections = corrections;
     }
 
     @ModelAttribute
@@ -50,7 +53,9 @@ public class PageAdvice {
         model.addAttribute("trouble", trouble());
         model.addAttribute("me", Visitors.of(request.getUserPrincipal()));
         model.addAttribute("path", request.getRequestURI());
-        model.addAttribute("place", place(request, response));
+        Place place = place(request, response);
+        model.addAttribute("place", place);
+        model.addAttribute("correction", place == null ? null : corrections.at(new AgencyId(place.agency())));
         model.addAttribute("chapter", Chapters.of(request.getRequestURI()));
     }
 

@@ -17,8 +17,9 @@ public enum YearRule implements Rule {
     REOPENING_UNKNOWN(impossible("条例第五十条", "没有编号为 {0} 的重新开放。", "No reopening {0} is in force.")),
     YEAR_REOPENED_FOR_OTHERS(impossible(
             "条例第五十条",
-            "该申请记在 {0} 年，而该年度数据正在更正：请先重新锁定，或注明重新开放的编号 reopening。",
-            "This request stands in {0}, a year being put right: close it again first, or name the reopening.")),
+            "该申请记在 {0} 年，而该年度数据正在更正：属于更正的，请勾选页面上方的“更正”（接口注明 reopening）；否则请先重新锁定。",
+            "This request stands in {0}, a year being put right: tick the box above the page (name the reopening), "
+                    + "or close that year first.")),
     OPENING_TOO_LATE(impossible(
             "条例第五十条",
             "{0} 年以前的年度已有登记或锁定的数据，不能再把 {0} 年定为启用年度。",
@@ -45,8 +46,9 @@ public enum YearRule implements Rule {
             "The year {0} is closed; no opening request can be registered in it.")),
     LATE_NEEDS_REOPENING(impossible(
             "条例第五十条",
-            "{0} 年度数据已锁定。按本机关的统计口径，补录该年度的事项须先由负责人重新开放 {0} 年度，再行登记。",
-            "The year {0} is closed, and this agency reopens a year for facts that come late: reopen {0} first."));
+            "{0} 年度数据已锁定。按本机关的统计口径，补录该年度的事项须先由负责人重新开放 {0} 年度，再勾选页面上方的“更正”登记（接口注明 reopening）。",
+            "The year {0} is closed, and this agency reopens a year for facts that come late: reopen {0} first, "
+                    + "then tick the box above the page (name the reopening)."));
 
     private final Sentence sentence;
 
