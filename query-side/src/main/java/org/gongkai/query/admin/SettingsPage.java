@@ -1,9 +1,13 @@
 package org.gongkai.query.admin;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.gongkai.access.Role;
+import org.gongkai.access.Visitor;
+import org.gongkai.access.Visitors;
 import org.gongkai.access.account.Account;
 import org.gongkai.access.account.Accounts;
 import org.gongkai.events.AgencyId;
@@ -15,6 +19,7 @@ import org.gongkai.events.request.Channel;
 import org.gongkai.query.ledger.Ledger;
 import org.gongkai.query.office.Offices;
 import org.gongkai.query.report.Question;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Controller;
@@ -42,7 +47,7 @@ class SettingsPage {
     }
 
     @GetMapping("/agencies/{agency}/settings")
-    String show(@PathVariable String agency, Model model) {
+    String show(@PathVariable String agency, Model model, @Nullable Principal principal) {
         AgencyId id = Question.agency(agency);
         model.addAttribute("settings", offices.settings(id));
         model.addAttribute("levels", AgencyLevel.values());
@@ -61,6 +66,8 @@ class SettingsPage {
         model.addAttribute("columns", Column.OF_REQUESTS);
         model.addAttribute("opening", openings.of(id));
         model.addAttribute("mayOpen", openings.mayBeDeclared(id));
+        Visitor reader = Visitors.of(principal);
+        model.addAttribute("abolishes", reader != null && reader.mayEverywhere(Role.ADMINISTRATOR));
         return "query/admin/settings";
     }
 
