@@ -31,6 +31,7 @@ final class ConsultationForms {
                             When.OPEN,
                             line("party"),
                             with("naturalPerson", new Input.YesNo())
+                                    .optional()
                                     .usually("false")
                                     .helped("natural-person"),
                             day("sentOn"))
